@@ -1,0 +1,1 @@
+"""The assignment room: spreading due customers evenly over the people on duty."""

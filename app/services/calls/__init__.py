@@ -1,0 +1,1 @@
+"""The calls room: working one call across queue, scripts, contacts and renewals."""

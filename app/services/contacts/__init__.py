@@ -1,0 +1,1 @@
+"""The contacts room: contact records, promises and outcomes."""

@@ -1,0 +1,1 @@
+"""The customers room: customers, their phones and policies."""

@@ -1,0 +1,1 @@
+"""The people room: the members of a group as the laptop knows them."""

@@ -1,0 +1,1 @@
+"""The performance room: indicators and their definitions."""

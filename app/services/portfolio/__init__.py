@@ -1,0 +1,1 @@
+"""The portfolio room: reading the files offices send and importing policies that fall due."""

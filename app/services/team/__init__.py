@@ -1,0 +1,1 @@
+"""The team room: the overview a supervisor or manager sees."""
