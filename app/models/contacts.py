@@ -3,7 +3,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import LocalBase, Pulled
@@ -16,7 +15,6 @@ class Contact(LocalBase, Pulled):
     __tablename__ = "contact"
 
     contact_id: Mapped[RowId]
-    # No foreign key: a record made for a customer who was taken away meanwhile stays here until it is sent.
     customer_id: Mapped[UUID] = mapped_column(index=True)
     author_id: Mapped[UUID]
     author_name: Mapped[str]
@@ -42,7 +40,7 @@ class Promise(LocalBase, Pulled):
     __tablename__ = "promise"
 
     promise_id: Mapped[RowId]
-    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.customer_id", ondelete="CASCADE"), index=True)
+    customer_id: Mapped[UUID] = mapped_column(index=True)
     owner_id: Mapped[UUID]
     contact_id: Mapped[UUID | None]
     made_at: Mapped[Moment]

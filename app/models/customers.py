@@ -1,9 +1,12 @@
-"""Customers and their policy terms, as the feed carries them."""
+"""Customers and their policy terms, as the feed carries them.
+
+No table that the feed fills has a foreign key: the feed is compacted, so a customer who changed again arrives after the
+policies, and both may lie in different pages. Purging a customer removes the aggregate explicitly (`sync/apply.py`).
+"""
 
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import LocalBase, Pulled
@@ -30,7 +33,7 @@ class Policy(LocalBase, Pulled):
     __tablename__ = "policy"
 
     policy_id: Mapped[RowId]
-    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.customer_id", ondelete="CASCADE"), index=True)
+    customer_id: Mapped[UUID] = mapped_column(index=True)
     policy_no: Mapped[str] = mapped_column(index=True)
     line: Mapped[str]
     channel: Mapped[str]

@@ -3,7 +3,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import LocalBase, Pulled
@@ -16,7 +15,7 @@ class Renewal(LocalBase, Pulled):
     __tablename__ = "renewal"
 
     renewal_id: Mapped[RowId]
-    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.customer_id", ondelete="CASCADE"), index=True)
+    customer_id: Mapped[UUID] = mapped_column(index=True)
     stage: Mapped[str] = mapped_column(index=True)
     next_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     version: Mapped[int]

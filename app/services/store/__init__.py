@@ -1,1 +1,1 @@
-"""The store: the encrypted file on this laptop, its sessions, and the small values every room shares."""
+"""The encrypted store: opening it, bringing it up to date, reading and writing sessions; it knows nothing of the rooms."""

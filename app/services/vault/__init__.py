@@ -1,0 +1,1 @@
+"""The vault: what stands between a passphrase and the key of the encrypted store, and who has one on this machine."""
