@@ -14,7 +14,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = String(32)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> str | None:
         """Write the moment in UTC; a naive value is a mistake of ours and raises ValueError."""
         if value is None:
             return None
@@ -22,7 +22,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             raise ValueError("a moment without a time zone")
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> datetime | None:
         """Read the moment back as aware UTC."""
         return None if value is None else datetime.fromisoformat(value)
 
