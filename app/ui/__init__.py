@@ -1,0 +1,1 @@
+"""Everything on a screen; it knows no tables and no SQL."""
