@@ -49,7 +49,7 @@ class ActionRegistry(QObject):
             action.setShortcut(QKeySequence(spec.shortcut))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setEnabled(spec.permission is None or self._may(spec.permission))
-        action.triggered.connect(lambda: run())
+        action.triggered.connect(lambda _checked: run())
         owner.addAction(action)
         self._bound[spec.id] = (spec, action)
         action.destroyed.connect(lambda: self._bound.pop(spec.id, None))

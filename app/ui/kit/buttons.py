@@ -182,6 +182,7 @@ class Segmented(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._values: list[Any] = []
+        self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(0)
@@ -195,7 +196,7 @@ class Segmented(QFrame):
         if values != self._values:
             self._rebuild(values)
         for index, (_, words) in enumerate(choices):
-            self._group.button(index).setText(words)
+            self._buttons[index].setText(words)
         self.choose(held if held in values else (values[0] if values else None))
 
     def value(self) -> Any:
@@ -206,20 +207,18 @@ class Segmented(QFrame):
     def choose(self, value: Any) -> None:
         """Let a value hold without telling anybody."""
         if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
+            self.button(value).setChecked(True)
 
     def button(self, value: Any) -> QPushButton:
         """The button of a value."""
-        found = self._group.button(self._values.index(value))
-        assert isinstance(found, QPushButton)
-        return found
+        return self._buttons[self._values.index(value)]
 
     def _rebuild(self, values: list[Any]) -> None:
-        for old in self._group.buttons():
+        for old in self._buttons:
             self._group.removeButton(old)
             self._row.removeWidget(old)
             old.deleteLater()
-        self._values = values
+        self._values, self._buttons = values, []
         for index in range(len(values)):
             button = QPushButton(self)
             button.setCheckable(True)
@@ -227,6 +226,7 @@ class Segmented(QFrame):
             set_property(button, "place", _place(index, len(values)))
             self._group.addButton(button, index)
             self._row.addWidget(button)
+            self._buttons.append(button)
 
 
 class Tag(KeyButton):

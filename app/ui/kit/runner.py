@@ -60,7 +60,7 @@ class Job:
         """Do the work on the lane's thread and keep its answer or its exception."""
         try:
             self.answer = self.work()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever broke is brought to the UI thread and told there
             self.error = error
 
 

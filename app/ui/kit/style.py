@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.ui.kit.theme import Tokens
+
+PICTURES = Path(__file__).parents[3] / "resources" / "styles"
 
 _SHEET = Template("""
 * { outline: none; }
@@ -115,12 +118,24 @@ QDateTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 8
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: $ground; color: $muted; }
 QLineEdit[tone="danger"], QPlainTextEdit[tone="danger"] { border-color: $danger; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid transparent;
-    border-right: 4px solid transparent; border-top: 5px solid $muted; margin-right: 8px; }
+QComboBox::down-arrow { image: url("$pictures/arrow-down-$theme.svg"); width: 10px; height: 10px; margin-right: 8px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $text; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted; background: $field; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$pictures/tick-$theme.svg"); }
+QRadioButton::indicator:checked { background: $accent; border: 4px solid $field; width: 8px; height: 8px; }
+QSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button, QDateTimeEdit::up-button,
+QSpinBox::down-button, QDateEdit::down-button, QTimeEdit::down-button, QDateTimeEdit::down-button {
+    border: none; background: transparent; width: 18px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow, QDateTimeEdit::up-arrow {
+    image: url("$pictures/arrow-up-$theme.svg"); width: 8px; height: 8px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {
+    image: url("$pictures/arrow-down-$theme.svg"); width: 8px; height: 8px; }
 
 QMenu { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
@@ -141,7 +156,7 @@ QTableView::item:hover { background: $hover; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableView::item:focus { border: 2px solid $accent; }
 QHeaderView { background: $panel; border: none; }
-QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 10px;
+QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 13px;
     font-size: 12px; font-weight: 500; }
 QTableCornerButton::section { background: $panel; border: none; }
 
@@ -164,6 +179,6 @@ QTabBar::tab:focus { background: $accent_soft; }
 """)
 
 
-def style_sheet(colours: Tokens) -> str:
-    """Return the style sheet in the colours of a theme."""
-    return _SHEET.substitute(asdict(colours))
+def style_sheet(colours: Tokens, theme: str) -> str:
+    """Return the style sheet in the colours and with the small pictures of a theme."""
+    return _SHEET.substitute(asdict(colours), theme=theme, pictures=PICTURES.as_posix())

@@ -93,18 +93,13 @@ class TableModel(QAbstractTableModel, Generic[R]):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-            return Qt.AlignmentFlag.AlignVCenter | side
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.header()} {column.text(row)}"
-        if role == TONE_ROLE:
-            return column.tone(row) if column.tone else None
-        if role == CHIP_ROLE:
-            return column.is_chip
-        return row if role == ROW_ROLE else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{column.header()} {column.text(row)}"
+            case _:
+                return _look(column, row).get(role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What stands over a column; rows are counted for a screen reader only."""
@@ -118,8 +113,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.ToolTipRole and column.hint:
             return column.hint()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-            return Qt.AlignmentFlag.AlignVCenter | side
+            return _side(column)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -151,6 +145,22 @@ class TableModel(QAbstractTableModel, Generic[R]):
         return (*sorted(known, key=key, reverse=is_down), *unknown)
 
 
+def _side(column: Column[Any]) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignVCenter | (
+        Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+    )
+
+
+def _look(column: Column[R], row: R) -> dict[int, Any]:
+    """How a cell looks, by role."""
+    return {
+        Qt.ItemDataRole.TextAlignmentRole: _side(column),
+        TONE_ROLE: column.tone(row) if column.tone else None,
+        CHIP_ROLE: column.is_chip,
+        ROW_ROLE: row,
+    }
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints words in their tone, and chips where a column asks for them."""
 
@@ -173,7 +183,7 @@ class CellDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRect(option.rect).adjusted(10, 0, -10, 0)
+        place = QRect(option.rect).adjusted(13, 0, -13, 0)
         if not option.displayAlignment & Qt.AlignmentFlag.AlignRight:
             place.setWidth(min(place.width(), option.fontMetrics.horizontalAdvance(text) + 2 * Space.S))
         draw_chip(painter, place, text, index.data(TONE_ROLE) or "muted")

@@ -188,7 +188,7 @@ def apply_theme(app: QApplication, name: str) -> None:
     _current.name, _current.tokens = theme, THEMES[theme]
     app.setStyle("Fusion")
     app.setPalette(_palette(_current.tokens))
-    app.setStyleSheet(style_sheet(_current.tokens))
+    app.setStyleSheet(style_sheet(_current.tokens, theme))
 
 
 def set_tone(widget: QWidget, tone: str | None) -> None:

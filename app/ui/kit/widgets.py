@@ -138,7 +138,7 @@ class KeyValueGrid(QWidget):
         for (name, value), fact in zip(self._rows, facts, strict=False):
             name.setText(fact[0])
             value.setText(fact[1])
-            look = fact[2] if len(fact) > 2 else ""
+            look = "".join(fact[2:])
             set_role(value, "strong" if look else "")
             set_tone(value, "" if look == "strong" else look)
             value.setAccessibleName(f"{fact[0]} {fact[1]}")
