@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,13 +21,17 @@ class Page(QWidget):
 
     rooms: ClassVar[frozenset[Room]] = frozenset()
     """The rooms whose data this page shows; a change in another room leaves it alone."""
+    has_filter: ClassVar[bool] = False
+    """Whether the search field of the top bar filters this page, by `filter_text`."""
+    progress_changed = Signal(int, int)
+    """Done and goal of today, for the top bar; emitted by a page that knows them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start stale: the first showing reads."""
         super().__init__(parent)
-        set_role(self, "ground")
         self._is_stale = True
         self._has_started = False
+        set_role(self, "ground")
 
     def start(self) -> None:
         """Say the words for the first time; call it when all widgets exist."""
@@ -42,6 +46,12 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read again what the page shows, keeping selection and scroll position."""
+
+    def filter_text(self, text: str) -> None:
+        """Show only what contains the text; called with each key stroke in the search field, empty for everything."""
+
+    def settle(self) -> None:
+        """Hand what is still being typed to the runner; called before the page is closed, the runner still takes work."""
 
     def follow(self, runner: Runner) -> None:
         """Keep in step with what is written in this page's rooms."""
