@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.services.contacts.catalogue import Outcome
 from app.services.store.ids import ContactId, CustomerId, PromiseId
 
 
@@ -75,6 +76,15 @@ class PromiseLine:
     promise_id: PromiseId
     customer_id: CustomerId
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SavedContact:
+    """A record just written: the outcome it stands under, refined by its reason, and when the next contact is to be made."""
+
+    contact_id: ContactId
+    outcome: Outcome
+    next_at: datetime | None
 
 
 class ContactRefusal(StrEnum):

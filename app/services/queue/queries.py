@@ -88,7 +88,7 @@ def _facts(session: Session, now: datetime) -> Iterator[QueueFacts]:
 
 
 def _facts_of(
-    terms: tuple[Row[Any], ...], attempts: int, last_at: datetime | None, promise_at: datetime | None
+    terms: tuple[Row[*tuple[Any, ...]], ...], attempts: int, last_at: datetime | None, promise_at: datetime | None
 ) -> QueueFacts:
     """One customer's facts: the first term still to be worked names the policy, the premium is that of all terms."""
     lead = next((term for term in terms if term.stage not in SETTLED_STAGES), terms[0])
