@@ -12,6 +12,7 @@ class LabelKind(StrEnum):
 
     STAGE = "stages"
     LINE = "line"
+    PRODUCT = "product"
     CHANNEL = "channel"
     PAYMENT = "payment"
     RESULT = "result"
