@@ -20,6 +20,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 for _name in ("CONFIG", "DATA", "CACHE", "STATE"):
     os.environ[f"XDG_{_name}_HOME"] = str(_HOME / _name.lower())
+os.environ["HOME"] = str(_HOME)
+os.environ["XDG_RUNTIME_DIR"] = str(_HOME / "runtime")
+(_HOME / "runtime").mkdir(mode=0o700)
 
 from app.services.server.embedded import EmbeddedServer  # noqa: E402 - after the environment
 from tests.support.servers import ServerDatabase, lent_database, make_template, running_server  # noqa: E402 - as above

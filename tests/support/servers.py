@@ -1,6 +1,8 @@
 """Real PostgreSQL servers and databases for tests: our own embedded server, without its care for power cuts."""
 
+import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +18,8 @@ from app.services.server.embedded import EmbeddedServer
 _PREFIX = "renewal-desk-tests-"
 # A test's data need not outlive the machine; everything else is as people have it.
 _NO_CARE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+_MEMORY = Path("/dev/shm")  # noqa: S108 - the directory made in it has a random name
+_ROOM_BYTES = 2_000_000_000
 TEMPLATE = "desk_template"
 
 
@@ -39,7 +43,7 @@ class ServerDatabase:
 @contextmanager
 def server_directory(prefix: str = "renewal-desk-own-") -> Iterator[Path]:
     """Lend a directory the server's account can walk to, which pytest's own private ones are not when root runs the tests."""
-    base = Path(tempfile.mkdtemp(prefix=prefix))
+    base = Path(tempfile.mkdtemp(prefix=prefix, dir=_base()))
     base.chmod(0o711)
     try:
         yield base / "server"
@@ -51,7 +55,7 @@ def server_directory(prefix: str = "renewal-desk-own-") -> Iterator[Path]:
 def running_server() -> Iterator[EmbeddedServer]:
     """Lend a running server of its own; whatever a killed test run left behind is put away first."""
     _put_away_leftovers()
-    with server_directory(_PREFIX) as directory:
+    with server_directory(f"{_PREFIX}{os.getpid()}-") as directory:
         server = EmbeddedServer(directory, settings=_NO_CARE)
         server.start()
         try:
@@ -90,6 +94,13 @@ def make_template(server: EmbeddedServer) -> str:
     return TEMPLATE
 
 
+def _base() -> Path:
+    """Return the place for test servers: memory if there is enough of it, where a database is copied in 12 ms instead of 200."""
+    if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM_BYTES:
+        return _MEMORY
+    return Path(tempfile.gettempdir())
+
+
 def _people(connection: psycopg.Connection) -> set[str]:
     """Return the login roles of people on the server."""
     rows = connection.execute(r"SELECT rolname FROM pg_roles WHERE rolname LIKE 'u\_%' AND rolcanlogin")
@@ -97,11 +108,25 @@ def _people(connection: psycopg.Connection) -> set[str]:
 
 
 def _put_away_leftovers() -> None:
-    """Stop and delete test servers whose test run was killed; one still in use merely gains and loses a user."""
-    for base in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        if (base / "server" / "data" / "postmaster.pid").exists():
-            leftover = EmbeddedServer(base / "server", settings=_NO_CARE)
+    """Stop and delete the test servers of test runs that were killed; their names begin with the number of that run."""
+    if sys.platform == "win32":
+        return
+    for base in _base().glob(f"{_PREFIX}*-*"):
+        if _is_alive(int(base.name.removeprefix(_PREFIX).split("-")[0])):
+            continue
+        leftover = EmbeddedServer(base / "server", settings=_NO_CARE)
+        if leftover.is_running():
             leftover.start()
             leftover.stop()
-            if not leftover.is_running():
-                shutil.rmtree(base, ignore_errors=True)
+        shutil.rmtree(base, ignore_errors=True)
+
+
+def _is_alive(pid: int) -> bool:
+    """Say whether there is a process of this number."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True

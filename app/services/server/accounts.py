@@ -42,19 +42,28 @@ def account_for_server() -> ServerAccount | None:
 
 def can_reach(account: ServerAccount | None, path: Path) -> bool:
     """Say whether the account may walk through every existing directory above the path."""
-    return account is None or all(_may_walk(account, parent) for parent in path.absolute().parents if parent.exists())
+    return account is None or all(_may_enter(account, parent) for parent in path.resolve().parents if parent.exists())
+
+
+def can_run(account: ServerAccount | None, program: Path) -> bool:
+    """Say whether the account may run the program."""
+    return account is None or (can_reach(account, program) and _may_enter(account, program))
 
 
 def reachable_home(preferred: Path) -> Path:
     """Return the preferred server directory, or a place of root's own when the server's account could not walk to the preferred one."""
-    account = account_for_server()
-    if can_reach(account, preferred.resolve()):
+    if can_reach(account_for_server(), preferred):
         return preferred
     return _ROOT_HOME / hashlib.sha256(os.fsencode(preferred.resolve())).hexdigest()[:16]
 
 
 def private_directory(path: Path, account: ServerAccount | None) -> None:
-    """Make a directory only the server's account can look into; parents this program has to make are only to be walked through."""
+    """Make a directory only the server's account can look into; raises ServerTrouble when what stands there is somebody's.
+
+    Parents this program has to make are only to be walked through.
+    """
+    if path.exists() and account is not None and path.stat().st_uid != account.uid and any(path.iterdir()):
+        raise ServerTrouble(ServerProblem.DIRECTORY_UNREACHABLE, "it belongs to another account")
     missing = [parent for parent in path.parents if not parent.exists()]
     for parent in reversed(missing):
         parent.mkdir(mode=0o711 if account else 0o700)
@@ -68,9 +77,9 @@ def give(path: Path, account: ServerAccount | None) -> None:
         os.chown(path, account.uid, account.gid)
 
 
-def _may_walk(account: ServerAccount, directory: Path) -> bool:
-    """Say whether the account has the right to enter this one directory."""
-    status = directory.stat()
+def _may_enter(account: ServerAccount, path: Path) -> bool:
+    """Say whether the account has the right to enter this one directory, or to run this one program: it is the same bit."""
+    status = path.stat()
     if status.st_uid == account.uid:
         return bool(status.st_mode & stat.S_IXUSR)
     if status.st_gid == account.gid:

@@ -31,7 +31,7 @@ def make_cluster(tools: Tools, data: Path, password_file: Path, *, is_durable: b
     finally:
         given.unlink(missing_ok=True)
     if answer.code != 0:
-        raise ServerTrouble(ServerProblem.INIT_FAILED, answer.said[-500:])
+        raise ServerTrouble(ServerProblem.INIT_FAILED, answer.said)
     unfinished.rename(data)
 
 

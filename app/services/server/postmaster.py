@@ -1,6 +1,5 @@
 """What PostgreSQL itself writes down about the running server: the file postmaster.pid in the data directory."""
 
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,23 +30,24 @@ def read_postmaster(data: Path) -> Postmaster | None:
 
 
 def forget_stranger(data: Path) -> None:
-    """Remove a left-over postmaster.pid whose number now belongs to some other program.
+    """Remove a left-over postmaster.pid whose number now belongs to some other program; no user of the server may be there.
 
     After a power cut the number of the dead server may have been given to anything, and PostgreSQL would then refuse to start for
-    good. On Windows it tells the two apart itself.
+    good. On Windows it tells the two apart itself. A server always works in its data directory, so that shows which process is ours.
     """
     file = data / "postmaster.pid"
     try:
         pid = int(file.read_text(encoding="utf-8").splitlines()[_PID])
     except (FileNotFoundError, IndexError, ValueError):
         return
-    if sys.platform == "linux" and not _is_server(pid):
+    process = Path("/proc", str(pid))
+    if sys.platform == "linux" and process.exists() and not _works_in(process, data):
         file.unlink()
 
 
-def _is_server(pid: int) -> bool:
-    """Say whether the process is a PostgreSQL server."""
+def _works_in(process: Path, data: Path) -> bool:
+    """Say whether the process works in the data directory; one we may not ask about belongs to another account, so it is not ours."""
     try:
-        return os.path.basename(os.readlink(f"/proc/{pid}/exe")).startswith("postgres")  # noqa: PTH115, PTH119 - " (deleted)" may follow
+        return (process / "cwd").resolve(strict=True) == data.resolve()
     except OSError:
         return False

@@ -7,10 +7,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.services.server.accounts import ServerAccount, can_reach
-from app.services.server.binaries import bin_directory, program
+from app.services.server.accounts import ServerAccount, can_run, give
+from app.services.server.binaries import bin_directory, major_version, program
 
 _PATIENCE_SECONDS = 120
+_LONGEST_ANSWER = 500
+_DID_NOT_RUN = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +37,43 @@ class Tools:
     def run(self, name: str, *arguments: str) -> ToolAnswer:
         """Run one program to its end; its output goes to a file, since a server it leaves behind would keep a pipe open."""
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("PG", "LC_", "LANG"))}
-        command = [program(self.directory, name), *arguments]
         with tempfile.TemporaryFile() as output:
-            code = subprocess.run(  # noqa: S603 - our own programs, with arguments made here
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                cwd=self.home,
-                env={**environment, "LC_ALL": "C"},
-                check=False,
-                timeout=_PATIENCE_SECONDS,
-                user=self.account.uid if self.account else None,
-                group=self.account.gid if self.account else None,
-                extra_groups=[] if self.account else None,
-            ).returncode
+            try:
+                code = subprocess.run(  # noqa: S603 - our own programs, with arguments made here
+                    [str(program(self.directory, name)), *arguments],
+                    stdin=subprocess.DEVNULL,
+                    stdout=output,
+                    stderr=subprocess.STDOUT,
+                    cwd=self.home,
+                    env={**environment, "LC_ALL": "C"},
+                    check=False,
+                    timeout=_PATIENCE_SECONDS,
+                    user=self.account.uid if self.account else None,
+                    group=self.account.gid if self.account else None,
+                    extra_groups=[] if self.account else None,
+                ).returncode
+            except (OSError, subprocess.SubprocessError) as error:
+                return ToolAnswer(_DID_NOT_RUN, str(error))
             output.seek(0)
-            said = output.read().decode(errors="replace").strip()
-        return ToolAnswer(code, said)
+            return ToolAnswer(code, output.read().decode(errors="replace").strip()[-_LONGEST_ANSWER:])
 
 
 def tools_for(home: Path, account: ServerAccount | None) -> Tools:
-    """Return the tools for a server in the directory `home`, copied there if its account cannot walk to where they are."""
+    """Return the tools for a server in the directory `home`, copied there if its account cannot run them where they are."""
     found = bin_directory()
-    if can_reach(account, program(found, "postgres")):
+    if can_run(account, program(found, "postgres")):
         return Tools(found, account, home)
-    copy = home / "postgresql"
+    root, package = found.parent, found.parent.parent
+    copy = home / f"postgresql-{major_version(found)}"
     if not copy.exists():
         unfinished = home / "postgresql.new"
         shutil.rmtree(unfinished, ignore_errors=True)
-        shutil.copytree(found.parent, unfinished, symlinks=True)
+        shutil.copytree(root, unfinished / package.name / root.name, symlinks=True)
+        # A wheel keeps the shared libraries of its programs beside the package, at a fixed way up from them.
+        libraries = package.with_name(f"{package.name}.libs")
+        if libraries.is_dir():
+            shutil.copytree(libraries, unfinished / libraries.name)
+        for path in (unfinished, *unfinished.rglob("*")):
+            give(path, account)
         unfinished.rename(copy)
-    return Tools(copy / "bin", account, home)
+    return Tools(copy / package.name / root.name / "bin", account, home)
