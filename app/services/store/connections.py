@@ -1,5 +1,6 @@
 """Connections to a SQLCipher file: the raw key, and the settings every connection of ours carries."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,11 @@ class RawKey:
     def wipe(self) -> None:
         """Overwrite the key."""
         self._key[:] = bytes(len(self._key))
+
+
+def make_empty(path: Path) -> None:
+    """Make the file of a store, readable by its owner alone; the log beside it inherits that. Raises FileExistsError, OSError."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def connect(path: Path, key: RawKey, *, is_reader: bool = False, keeps_foreign_keys: bool = True) -> Any:

@@ -1,13 +1,12 @@
 """Opens the encrypted store: the file, its key, its version, and the engines behind its sessions."""
 
-import os
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from app.services.store.connections import RawKey, connect
+from app.services.store.connections import RawKey, connect, make_empty
 from app.services.store.refusals import Refused, StoreRefusal
 from app.services.store.store import Store
 from app.services.store.trouble import refusal_for
@@ -39,9 +38,9 @@ def open_store(path: Path, key: bytes | bytearray, *, is_new: bool) -> Store:
 
 
 def _create(path: Path, key: RawKey) -> None:
-    """Make the file, readable by its owner alone, and its tables; a file that could not be finished is taken away."""
+    """Make the file and its tables; a file that could not be finished is taken away."""
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        make_empty(path)
     except FileExistsError as error:
         raise Refused(StoreRefusal.ALREADY_THERE) from error
     except OSError as error:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from app.services.store.connections import RawKey, connect
+from app.services.store.connections import RawKey, connect, make_empty
 from app.services.store.refusals import Refused, StoreRefusal
 from app.services.store.trouble import refusal_for
 
@@ -53,7 +53,9 @@ def copy_store(connection: Any, target: Path, key: RawKey) -> None:
     Raises Refused(COPY_FAILED) if the copy does not verify; an earlier copy stays untouched until this one did.
     """
     unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
+    for ending in ("", "-wal", "-shm"):
+        unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+    make_empty(unfinished)
     with closing(connect(unfinished, key)) as copy:
         connection.backup(copy)
     with closing(connect(unfinished, key)) as copy:
