@@ -50,3 +50,16 @@ class SavedCall:
 
     contact_id: ContactId
     next_customer: CustomerId | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCustomer:
+    """One answer of a search: who it is, and the policy that matched or else the one due first (None without any)."""
+
+    customer_id: CustomerId
+    customer_no: str
+    name: str
+    masked_phone: str
+    policy_no: str | None
+    due_on: date | None
+    dnc: bool
