@@ -25,7 +25,7 @@ os.environ["XDG_RUNTIME_DIR"] = str(_HOME / "runtime")
 (_HOME / "runtime").mkdir(mode=0o700)
 
 from app.services.server.embedded import EmbeddedServer  # noqa: E402 - after the environment
-from tests.support.servers import ServerDatabase, lent_database, make_template, running_server  # noqa: E402 - as above
+from tests.support.servers import ServerDatabase, lent_database, lent_desk, make_template, running_server  # noqa: E402 - as above
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -71,5 +71,5 @@ def blank_database(pg_server: EmbeddedServer) -> Iterator[ServerDatabase]:
 @pytest.fixture
 def desk_database(pg_server: EmbeddedServer, desk_template: str) -> Iterator[ServerDatabase]:
     """A fresh database with the shared schema and no rows."""
-    with lent_database(pg_server, template=desk_template) as database:
+    with lent_desk(pg_server, desk_template) as database:
         yield database

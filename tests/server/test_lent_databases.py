@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import psycopg
+import pytest
 
+from app.services.server import schema
 from app.services.server.embedded import EmbeddedServer
 from tests.support.servers import ServerDatabase, lent_database
 
@@ -74,3 +76,16 @@ def test_a_warning_nobody_announced_fails_its_test(tmp_path: Path) -> None:
         if line.startswith("ERROR ") and "::" in line
     }
     assert failed == {"test_loud", "test_announced_elsewhere"}, run.stdout
+
+
+def test_a_desk_database_has_the_newest_shared_schema_and_nobody_in_it(desk_database: ServerDatabase) -> None:
+    assert schema.current(desk_database.dsn) == schema.HEAD
+    with psycopg.connect(desk_database.dsn) as connection:
+        assert connection.execute("SELECT count(*) FROM app.app_user").fetchone() == (0,)
+
+
+def test_a_desk_database_is_closed_to_strangers(desk_database: ServerDatabase) -> None:
+    with psycopg.connect(desk_database.dsn, autocommit=True) as connection:
+        connection.execute("CREATE ROLE u_stranger LOGIN PASSWORD 'secret'")
+    with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
+        psycopg.connect(desk_database.dsn_for("u_stranger", "secret"))

@@ -13,6 +13,7 @@ from uuid import uuid4
 import psycopg
 from psycopg import sql
 
+from app.services.server import schema
 from app.services.server.embedded import EmbeddedServer
 
 _PREFIX = "renewal-desk-tests-"
@@ -86,12 +87,18 @@ def lent_database(server: EmbeddedServer, *, template: str = "template0") -> Ite
 
 def make_template(server: EmbeddedServer) -> str:
     """Migrate the database every `desk_database` is copied from, and return its name."""
-    from app.services.server import schema  # noqa: PLC0415 - only tests of a migrated database need the migrations
-
     with psycopg.connect(server.dsn(), autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(TEMPLATE)))
     schema.upgrade(server.dsn(database=TEMPLATE))
     return TEMPLATE
+
+
+@contextmanager
+def lent_desk(server: EmbeddedServer, template: str) -> Iterator[ServerDatabase]:
+    """Lend a copy of the migrated template; who may connect is no part of a copy and is settled again."""
+    with lent_database(server, template=template) as database:
+        schema.close_database(database.dsn)
+        yield database
 
 
 def _base() -> Path:
