@@ -4,6 +4,7 @@ import atexit
 import logging
 import os
 import shutil
+import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -144,7 +145,7 @@ class EmbeddedServer:
     def _write_configuration(self, tools: Tools) -> None:
         """Choose the address and write postgresql.conf."""
         address = address_for(self.directory, tools.account)
-        if address.host.startswith("/"):
+        if sys.platform != "win32":
             _claim_socket_directory(Path(address.host), tools)
         file = self.data_directory / "postgresql.conf"
         file.write_text(configuration(address, self._settings), encoding="utf-8")
@@ -166,13 +167,15 @@ class EmbeddedServer:
             _logger.exception("Embedded server not stopped")
 
 
-def _claim_socket_directory(path: Path, tools: Tools) -> None:
-    """Make the private directory of the socket, or see that the one found is ours; raises ServerTrouble."""
-    owner = tools.account.uid if tools.account else os.geteuid()
-    if path.is_symlink() or (path.exists() and path.stat().st_uid != owner):
-        raise ServerTrouble(ServerProblem.SOCKET_DIRECTORY_TAKEN)
-    private_directory(path, tools.account)
-    path.chmod(0o700)
+if sys.platform != "win32":
+
+    def _claim_socket_directory(path: Path, tools: Tools) -> None:
+        """Make the private directory of the socket, or see that the one found is ours; raises ServerTrouble."""
+        owner = tools.account.uid if tools.account else os.geteuid()
+        if path.is_symlink() or (path.exists() and path.stat().st_uid != owner):
+            raise ServerTrouble(ServerProblem.SOCKET_DIRECTORY_TAKEN)
+        private_directory(path, tools.account)
+        path.chmod(0o700)
 
 
 def _uri(postmaster: Postmaster, user: str, database: str, password: str | None) -> str:
