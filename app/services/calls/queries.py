@@ -114,7 +114,7 @@ def _policies(session: Session, customer_id: CustomerId) -> list[PolicyLine]:
         select(Policy, Renewal.stage)
         .outerjoin(Renewal, Renewal.renewal_id == Policy.policy_id)
         .where(Policy.customer_id == customer_id)
-    ).tuples()
+    )
     return [
         PolicyLine(
             policy_id=PolicyId(policy.policy_id),

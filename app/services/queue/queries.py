@@ -75,13 +75,7 @@ def queue_view(session: Session, actor: Actor, now: datetime, today: date) -> Qu
 def _facts(session: Session, now: datetime) -> Iterator[QueueFacts]:
     """Yield what is known of each customer who has a pending term with a renewal task."""
     contacts = _contacts(session, now - SEASON)
-    promises = dict(
-        session.execute(
-            select(Promise.customer_id, func.min(Promise.due_at))
-            .where(Promise.state == "open")
-            .group_by(Promise.customer_id)
-        ).tuples()
-    )
+    promises = _promises(session)
     for customer_id, terms in groupby(session.execute(_TERMS).all(), key=attrgetter("customer_id")):
         attempts, last_at = contacts.get(customer_id, (0, None))
         yield _facts_of(tuple(terms), attempts, last_at, promises.get(customer_id))
@@ -118,8 +112,18 @@ def _contacts(session: Session, since: datetime) -> dict[UUID, tuple[int, dateti
         select(Contact.customer_id, func.count().filter(Contact.direction == "out"), func.max(Contact.happened_at))
         .where(Contact.happened_at >= since)
         .group_by(Contact.customer_id)
-    ).tuples()
+    )
     return {customer_id: (attempts, last_at) for customer_id, attempts, last_at in rows}
+
+
+def _promises(session: Session) -> dict[UUID, datetime]:
+    """Return per customer when the earliest open call-back is due."""
+    rows = session.execute(
+        select(Promise.customer_id, func.min(Promise.due_at))
+        .where(Promise.state == "open")
+        .group_by(Promise.customer_id)
+    )
+    return {customer_id: due_at for customer_id, due_at in rows}  # noqa: C416 - dict() takes the result for a mapping
 
 
 def _done_on(session: Session, actor: Actor, day: date) -> int:
