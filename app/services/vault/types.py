@@ -24,6 +24,7 @@ class VaultRefusal(StrEnum):
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - the name of a reason
     TOO_SOON = "too_soon"
     ALREADY_THERE = "vault_already_there"
+    LOCKED = "vault_locked"
     MISSING = "vault_missing"
     DAMAGED = "vault_damaged"
     UNKNOWN_FORMAT = "vault_unknown_format"

@@ -43,17 +43,25 @@ class OpenVault:
         return self._passphrase
 
     def server_password(self) -> str:
-        """The password for the shared database. Raises Refused(WRONG_PASSPHRASE) once the vault is locked."""
-        if not any(self._passphrase):
-            raise Refused(VaultRefusal.WRONG_PASSPHRASE)
+        """The password for the shared database. Raises Refused(LOCKED) after ``lock``."""
+        self.require_open()
         return self._passphrase.decode()
 
     def open_store(self, *, is_new: bool = False) -> Store:
-        """Open the encrypted store of this vault; ``lock`` closes it. Raises what ``engine.open_store`` raises."""
+        """Open the encrypted store of this vault; ``lock`` closes it. Raises what ``engine.open_store`` raises.
+
+        Raises Refused(LOCKED) after ``lock``.
+        """
+        self.require_open()
         if self._store is not None:
             self._store.close()  # two stores on one file would have two write locks
         self._store = open_store(self.directory / STORE_NAME, self._store_key, is_new=is_new)
         return self._store
+
+    def require_open(self) -> None:
+        """Raise Refused(LOCKED) after ``lock``."""
+        if not any(self._store_key):
+            raise Refused(VaultRefusal.LOCKED)
 
     def take_passphrase(self, passphrase: bytearray) -> None:
         """Hold the new passphrase in place of the old one, which is overwritten."""
@@ -136,9 +144,10 @@ def change_passphrase(
 ) -> None:
     """Seal the same store key under a new passphrase; the store itself is not touched.
 
-    Raises what ``create_vault`` says of the new and ``open_vault`` of the current passphrase. Until the new file stands
+    Raises Refused(LOCKED), and what ``create_vault`` says of the new and ``open_vault`` of the current passphrase. Until the new file stands
     the current passphrase opens the vault, from then on only the new one.
     """
+    vault.require_open()
     _require_strong(new)
     proven = open_vault(vault.directory, current, clock, keyring_lookup=keyring_lookup)
     header, _ = read_vault(vault.directory)
