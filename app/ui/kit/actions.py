@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from app.services.access.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class ActionSpec:
     id: str
     text: str
     shortcut: str = ""
-    permission: StrEnum | None = None
+    permission: Permission | None = None
     icon: str = ""
 
     @property
@@ -33,7 +34,7 @@ class ActionSpec:
 class ActionRegistry(QObject):
     """The actions of a sitting, in the order they were bound."""
 
-    def __init__(self, may: Callable[[StrEnum], bool], parent: QObject | None = None) -> None:
+    def __init__(self, may: Callable[[Permission], bool], parent: QObject | None = None) -> None:
         """`may` says whether the person at work has a permission; it only greys out, commands check for themselves."""
         super().__init__(parent)
         self._may = may

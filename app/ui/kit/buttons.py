@@ -174,9 +174,12 @@ class Segmented(QFrame):
     chosen = Signal(object)
     """The value a person chose."""
 
-    def __init__(self, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
-        """Show (value, words) choices; the first one holds."""
+    def __init__(
+        self, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None, *, is_dense: bool = False
+    ) -> None:
+        """Show (value, words) choices; the first one holds. Dense choices stand closer together."""
         super().__init__(parent)
+        self._is_dense = is_dense
         set_role(self, "segmented")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
@@ -224,6 +227,7 @@ class Segmented(QFrame):
             button.setCheckable(True)
             set_role(button, "segment")
             set_property(button, "place", _place(index, len(values)))
+            set_property(button, "dense", self._is_dense)
             self._group.addButton(button, index)
             self._row.addWidget(button)
             self._buttons.append(button)

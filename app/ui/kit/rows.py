@@ -37,6 +37,8 @@ class TwoLineRow:
     number: str = ""
     mark: tuple[str, str] | None = None
     """A second chip beside the title: what kind of customer it is."""
+    is_muted: bool = False
+    """Whether the row stands back: it is there to be seen, not to be worked."""
 
     @property
     def spoken(self) -> str:
@@ -138,7 +140,8 @@ class TwoLineDelegate(QStyledItemDelegate):
             right -= draw_chip(painter, QRect(line.left(), line.top(), right - line.left(), line.height()), *row.chip) + 6
         left = line.left()
         bold = font_of(FontSize.BODY, is_bold=True)
-        left += _draw(painter, bold, colours.text, QRect(left, line.top(), right - left, line.height()), row.title) + 6
+        ink = colours.muted if row.is_muted else colours.text
+        left += _draw(painter, bold, ink, QRect(left, line.top(), right - left, line.height()), row.title) + 6
         if row.mark and right > left:
             width = chip_width(row.mark[0])
             draw_chip(painter, QRect(left, line.top(), width, line.height()), *row.mark)
@@ -151,7 +154,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         plain = font_of(FontSize.BODY)
         width = QFontMetrics(plain).horizontalAdvance(row.number)
         painter.setFont(plain)
-        painter.setPen(QColor(colours.text))
+        painter.setPen(QColor(colours.muted if row.is_muted else colours.text))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number)
         rest = line.adjusted(0, 0, -(width + Space.S), 0)
         _draw(painter, plain, colours.muted, rest, row.detail)

@@ -185,6 +185,7 @@ class Runner(Lanes):
         work: WriteWork,
         done: Callable[[Changes], None] | None = None,
         refused: Callable[[Refused], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Write in the background, in one transaction.
 
@@ -197,7 +198,7 @@ class Runner(Lanes):
             with store.write() as session:
                 return work(session)
 
-        self._send(Lane.WRITE, Job(owner, write, done, None, refused, is_write=True))
+        self._send(Lane.WRITE, Job(owner, write, done, failed, refused, is_write=True))
 
     def network(
         self,

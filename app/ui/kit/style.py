@@ -85,6 +85,13 @@ QPushButton[role="tag"] { background: $chip; color: $muted; border: 1px solid tr
     padding: 1px 8px; font-size: 12px; }
 QPushButton[role="tag"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton[role="tag"]:focus { border: 1px solid $accent; }
+QPushButton[role="status"] { background: $chip; color: $muted; border: 1px solid transparent; border-radius: 11px;
+    padding: 1px 9px; font-size: 12px; }
+QPushButton[role="status"]:focus { border: 1px solid $accent; }
+QPushButton[role="status"][tone="ok"] { background: $ok_soft; color: $ok; }
+QPushButton[role="status"][tone="amber"] { background: $amber_soft; color: $amber; }
+QPushButton[role="status"][tone="danger"] { background: $danger_soft; color: $danger; }
+QPushButton[role="status"][tone="info"] { background: $info_soft; color: $info; }
 QPushButton[dense="true"] { padding: 2px 8px; }
 QPushButton[dense="true"]:focus { padding: 1px 7px; }
 
@@ -101,9 +108,11 @@ QToolButton[role="tab"]:focus { border-color: $accent; padding: 5px 2px; }
 QFrame[role="segmented"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QPushButton[role="segment"] { border: none; border-right: 1px solid $line; border-radius: 0; padding: 4px 9px; font-size: 12px;
     color: $muted; background: transparent; min-height: 16px; font-weight: 400; }
+QPushButton[role="segment"][dense="true"] { padding: 4px 5px; }
 QPushButton[role="segment"]:hover { background: $hover; }
 QPushButton[role="segment"]:checked { background: $accent; color: $on_accent; }
 QPushButton[role="segment"]:focus { border: 2px solid $accent; padding: 2px 7px; }
+QPushButton[role="segment"][dense="true"]:focus { padding: 2px 3px; }
 QPushButton[role="segment"]:checked:focus { border: 2px solid $text; }
 QPushButton[role="segment"][place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QPushButton[role="segment"][place="last"] { border-right: none; border-top-right-radius: 5px; border-bottom-right-radius: 5px; }

@@ -1,0 +1,62 @@
+"""The tabs of the rail: which room, for whom, and how its page is built."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.access.types import Role
+from app.services.store.changes import Changes
+from app.services.team.commands import fetch_overview
+from app.ui.calls.page import CallsPage
+from app.ui.calls.presenter import CallsPresenter
+from app.ui.kit.language import QT_TRANSLATE_NOOP
+from app.ui.kit.pages import Page
+from app.ui.shell.sitting import Sitting
+from app.ui.team.page import TeamPage
+from app.ui.team.presenter import TeamPresenter
+
+
+@dataclass(frozen=True, slots=True)
+class RoomEntry:
+    """One tab: `build` makes the page when the tab is first opened; the page owns its presenter."""
+
+    id: str
+    title: str
+    icon: str
+    roles: frozenset[Role]
+    build: Callable[[Sitting], Page]
+
+    @property
+    def words(self) -> str:
+        """The title in the language on screen."""
+        return QCoreApplication.translate("Rooms", self.title)
+
+
+def rooms_for(role: Role) -> tuple[RoomEntry, ...]:
+    """The tabs a role may open, in the order of the rail."""
+    return tuple(entry for entry in ROOMS if role in entry.roles)
+
+
+def _calls(sitting: Sitting) -> Page:
+    page = CallsPage(sitting.actor, sitting.clock, sitting.actions)
+    CallsPresenter(page, sitting.runner, sitting.actor, sitting.clock)
+    return page
+
+
+def _team(sitting: Sitting) -> Page:
+    page = TeamPage(sitting.clock.now, sitting.actor.zone)
+
+    def fetch() -> Changes:
+        with sitting.connect() as remote:
+            return fetch_overview(sitting.store, remote, sitting.actor, sitting.clock)
+
+    TeamPresenter(page, sitting.runner, sitting.actor, fetch)
+    return page
+
+
+# A new room gets one entry here, in the order of the rail.
+ROOMS = (
+    RoomEntry("calls", QT_TRANSLATE_NOOP("Rooms", "Calls"), "calls", frozenset({Role.SPECIALIST}), _calls),
+    RoomEntry("team", QT_TRANSLATE_NOOP("Rooms", "Overview"), "team", frozenset({Role.SUPERVISOR, Role.MANAGER}), _team),
+)

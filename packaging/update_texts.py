@@ -1,0 +1,142 @@
+"""Collects the texts of the screens into resources/i18n/*.ts and builds the .qm files: `python packaging/update_texts.py`.
+
+New texts arrive unfinished; fill them in by hand in each language, then run this again. With `--check` nothing is
+written: it says what would change and ends with 1 if anything would.
+"""
+
+import argparse
+import ast
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "app" / "ui"
+CATALOGUES = ROOT / "resources" / "i18n"
+LANGUAGES = ("zh_TW", "zh_CN", "en")
+
+
+def tool(name: str) -> str:
+    """The path of a Qt Linguist tool that came with PySide6."""
+    for suffix in ("", ".exe"):
+        path = Path(PySide6.__path__[0]) / (name + suffix)
+        if path.is_file():
+            return str(path)
+    raise FileNotFoundError(name)
+
+
+def calls_of_helpers() -> str:
+    """What modules say through their own `_tr(text, count)`, as calls that lupdate understands; they follow the helper's context."""
+    lines = []
+    for path in sorted(SOURCES.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        context = _context_of_helper(tree)
+        if context is None:
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_tr":
+                for text in _texts_of(node.args[0]):
+                    count = ", None, 1" if len(node.args) > 1 else ""
+                    lines.append(f"QCoreApplication.translate({json.dumps(context)}, {json.dumps(text)}{count})")
+    return "\n".join(lines) + "\n"
+
+
+def _context_of_helper(tree: ast.Module) -> str | None:
+    """The context that a module's `_tr` hands to Qt, or None without such a helper."""
+    for function in tree.body:
+        if isinstance(function, ast.FunctionDef) and function.name == "_tr":
+            call = next(node for node in ast.walk(function) if isinstance(node, ast.Call) and len(node.args) > 1)
+            return str(ast.literal_eval(call.args[0]))
+    return None
+
+
+def _texts_of(argument: ast.expr) -> list[str]:
+    """The words in an argument: one text, or both of a choice; a name is marked where it is defined."""
+    if isinstance(argument, ast.Constant):
+        return [str(argument.value)]
+    if isinstance(argument, ast.IfExp):
+        return [*_texts_of(argument.body), *_texts_of(argument.orelse)]
+    return []
+
+
+def collect(folder: Path) -> None:
+    """Bring the .ts files in this folder up to date with the sources; texts that are gone are dropped."""
+    files = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
+    with tempfile.TemporaryDirectory() as name:
+        helpers = Path(name) / "helpers.py"
+        helpers.write_text(calls_of_helpers(), encoding="utf-8")
+        for language in LANGUAGES:
+            target = folder / f"app_{language}.ts"
+            command = [tool("lupdate"), *files, str(helpers), "-ts", str(target), "-target-language", language]
+            command += ["-source-language", "en", "-no-obsolete", "-locations", "none"]
+            _run(command)
+
+
+def speak_english(folder: Path) -> None:
+    """Finish the English catalogue: a source text is its own translation, except where a plural is to be written by hand."""
+    path = folder / "app_en.ts"
+    text = path.read_text(encoding="utf-8")
+    unfinished = re.compile(
+        r"<source>(?P<source>[^<]*)</source>\n(?P<between>(?:\s*<(?:comment|extracomment)>[^<]*</\w+>\n)?)"
+        r"(?P<indent>\s*)<translation type=\"unfinished\"></translation>"
+    )
+    spoken = unfinished.sub(
+        r"<source>\g<source></source>\n\g<between>\g<indent><translation>\g<source></translation>", text
+    )
+    path.write_text(spoken, encoding="utf-8")
+
+
+def build(folder: Path) -> None:
+    """Build the .qm files beside the .ts files."""
+    for language in LANGUAGES:
+        source = folder / f"app_{language}.ts"
+        _run([tool("lrelease"), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))])
+
+
+def differences() -> list[str]:
+    """The catalogue files that are not what the sources would make them."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path in CATALOGUES.glob("app_*.ts"):
+            shutil.copy(path, folder)
+        collect(folder)
+        speak_english(folder)
+        build(folder)
+        made = sorted(path for path in folder.iterdir() if path.suffix in {".ts", ".qm"})
+        return [
+            path.name
+            for path in made
+            if not (CATALOGUES / path.name).is_file() or (CATALOGUES / path.name).read_bytes() != path.read_bytes()
+        ]
+
+
+def _run(command: list[str]) -> None:
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT, env=environment)
+    if done.returncode:
+        raise SystemExit(done.stdout + done.stderr)
+
+
+def main() -> int:
+    """Update or check."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--check", action="store_true")
+    if arguments.parse_args().check:
+        stale = differences()
+        print("\n".join(stale) or "up to date")
+        return int(bool(stale))
+    collect(CATALOGUES)
+    speak_english(CATALOGUES)
+    build(CATALOGUES)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,954 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Keys and help</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Previous tab</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Choose an outcome first: press a digit from 1 to 9.</source>
+        <translation>Choose an outcome first: press a digit from 1 to 9.</translation>
+    </message>
+    <message>
+        <source>This outcome is no longer in use. Choose another one.</source>
+        <translation>This outcome is no longer in use. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This outcome needs the customer&apos;s reason.</source>
+        <translation>This outcome needs the customer&apos;s reason.</translation>
+    </message>
+    <message>
+        <source>Choose when you promised to call back.</source>
+        <translation>Choose when you promised to call back.</translation>
+    </message>
+    <message>
+        <source>That time has already passed. Choose a later one.</source>
+        <translation>That time has already passed. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>The policy will have expired by then. Choose an earlier time.</source>
+        <translation>The policy will have expired by then. Choose an earlier time.</translation>
+    </message>
+    <message>
+        <source>Calls are allowed from 09:00 to 21:00 only. Choose a time in between.</source>
+        <translation>Calls are allowed from 09:00 to 21:00 only. Choose a time in between.</translation>
+    </message>
+    <message>
+        <source>The note is too long to be saved. Please shorten it.</source>
+        <translation>The note is too long to be saved. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>This customer is no longer on your list. Your text is kept; tell your supervisor.</source>
+        <translation>This customer is no longer on your list. Your text is kept; tell your supervisor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a digit to choose the outcome; what saving does is said here.</source>
+        <translation>Press a digit to choose the outcome; what saving does is said here.</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>The stage becomes “{stage}”.</source>
+        <translation>The stage becomes “{stage}”.</translation>
+    </message>
+    <message>
+        <source>The customer is not contacted again.</source>
+        <translation>The customer is not contacted again.</translation>
+    </message>
+    <message>
+        <source>This number is not called until it is corrected.</source>
+        <translation>This number is not called until it is corrected.</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Today {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Tomorrow {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>tomorrow {time}</translation>
+    </message>
+    <message>
+        <source>The stage stays “{stage}”.</source>
+        <translation>The stage stays “{stage}”.</translation>
+    </message>
+    <message>
+        <source>Choose when to call back.</source>
+        <translation>Choose when to call back.</translation>
+    </message>
+    <message>
+        <source>No next contact is planned.</source>
+        <translation>No next contact is planned.</translation>
+    </message>
+    <message>
+        <source>Next: {step}, {time}.</source>
+        <translation>Next: {step}, {time}.</translation>
+    </message>
+    <message>
+        <source>You promise to be in touch {time}.</source>
+        <translation>You promise to be in touch {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>Customer {name}</source>
+        <translation>Customer {name}</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>End the call</translation>
+    </message>
+    <message>
+        <source>Not contacted yet</source>
+        <translation>Not contacted yet</translation>
+    </message>
+    <message>
+        <source>Last: {outcome}</source>
+        <translation>Last: {outcome}</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Must not be contacted</translation>
+    </message>
+    <message>
+        <source>Number must be corrected</source>
+        <translation>Number must be corrected</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Last premium</source>
+        <translation>Last premium</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Call-back</translation>
+    </message>
+    <message>
+        <source>Other policies</source>
+        <translation>Other policies</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Customer no.</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>%n day(s) past due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished">Do not call</translation>
+    </message>
+    <message>
+        <source>Number is wrong</source>
+        <translation>Number is wrong</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} ({left})</source>
+        <translation>{date} ({left})</translation>
+    </message>
+    <message>
+        <source>{amount} ({sign}{percent}%)</source>
+        <translation>{amount} ({sign}{percent}%)</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>Call {phone}</source>
+        <translation>Call {phone}</translation>
+    </message>
+    <message>
+        <source>{amount} (unchanged)</source>
+        <translation>{amount} (unchanged)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NextTime</name>
+    <message>
+        <source>Other time</source>
+        <translation>Other time</translation>
+    </message>
+    <message>
+        <source>Time of the next contact</source>
+        <translation>Time of the next contact</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Number to be corrected</source>
+        <translation>Number to be corrected</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Resting</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted again.</source>
+        <translation>Asked not to be contacted again.</translation>
+    </message>
+    <message>
+        <source>The number is wrong and has to be corrected before anybody can call.</source>
+        <translation>The number is wrong and has to be corrected before anybody can call.</translation>
+    </message>
+    <message>
+        <source>Contacted recently; left in peace for now.</source>
+        <translation>Contacted recently; left in peace for now.</translation>
+    </message>
+    <message>
+        <source>The renewal is settled; there is nothing to call about.</source>
+        <translation>The renewal is settled; there is nothing to call about.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s) and nobody has reached them yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers have been assigned to you yet. Ask your supervisor, or wait for the next sync.</source>
+        <translation>No customers have been assigned to you yet. Ask your supervisor, or wait for the next sync.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>First attempt</source>
+        <translation>First attempt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempt %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first contact was due %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago and nobody has reached them yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires today and nobody has reached them yet.</source>
+        <translation>Expires today and nobody has reached them yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this part of the list.</source>
+        <translation>Nobody is in this part of the list.</translation>
+    </message>
+    <message>
+        <source>Everybody on your list is done.</source>
+        <translation>Everybody on your list is done.</translation>
+    </message>
+    <message>
+        <source>Nobody may be called now.</source>
+        <translation>Nobody may be called now.</translation>
+    </message>
+    <message>
+        <source>Look everywhere with Ctrl+K, or clear the filter with Esc.</source>
+        <translation>Look everywhere with Ctrl+K, or clear the filter with Esc.</translation>
+    </message>
+    <message>
+        <source>Choose another part above to go on.</source>
+        <translation>Choose another part above to go on.</translation>
+    </message>
+    <message>
+        <source>Due {date} · {left} · {attempt}</source>
+        <translation>Due {date} · {left} · {attempt}</translation>
+    </message>
+    <message>
+        <source>You promised to call back at {time}.</source>
+        <translation>You promised to call back at {time}.</translation>
+    </message>
+    <message>
+        <source>Ranked by {terms}.</source>
+        <translation>Ranked by {terms}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Free again from {time}.</source>
+        <translation>{sentence} Free again from {time}.</translation>
+    </message>
+    <message>
+        <source>Call back {time}</source>
+        <translation>Call back {time}</translation>
+    </message>
+    <message>
+        <source>You promised to call back at {time}; there is nothing to do before then.</source>
+        <translation>You promised to call back at {time}; there is nothing to do before then.</translation>
+    </message>
+    <message>
+        <source>You promised to call back at {time}, and that time has come.</source>
+        <translation>You promised to call back at {time}, and that time has come.</translation>
+    </message>
+    <message>
+        <source>Nobody on your list matches “{text}”.</source>
+        <translation>Nobody on your list matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>Held back by a rule: {counts}.</source>
+        <translation>Held back by a rule: {counts}.</translation>
+    </message>
+    <message>
+        <source>premium among the top {percent}% of your list</source>
+        <translation>premium among the top {percent}% of your list</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Most urgent first</translation>
+    </message>
+    <message>
+        <source>Filter by name or policy number</source>
+        <translation>Filter by name or policy number</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Parts of the list</source>
+        <translation>Parts of the list</translation>
+    </message>
+    <message>
+        <source>Customers to contact</source>
+        <translation>Customers to contact</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>To contact</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>All {n}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.</source>
+        <translation>Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPanel</name>
+    <message>
+        <source>Stage of the script</source>
+        <translation>Stage of the script</translation>
+    </message>
+    <message>
+        <source>More objections</source>
+        <translation>More objections</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>Other script</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Text to read aloud</source>
+        <translation>Text to read aloud</translation>
+    </message>
+    <message>
+        <source>There is no script for this stage.</source>
+        <translation>There is no script for this stage.</translation>
+    </message>
+    <message>
+        <source>Choose another stage, or tell your supervisor that it is missing.</source>
+        <translation>Choose another stage, or tell your supervisor that it is missing.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Do not start this script yet: {fields} must be filled in first.</source>
+        <translation>Do not start this script yet: {fields} must be filled in first.</translation>
+    </message>
+    <message>
+        <source>When: {situation}</source>
+        <translation>When: {situation}</translation>
+    </message>
+    <message>
+        <source>Tip: {tip}</source>
+        <translation>Tip: {tip}</translation>
+    </message>
+    <message>
+        <source>Must be said: {said} of {all}</source>
+        <translation>Must be said: {said} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>If the customer says “{answer}” →</source>
+        <translation>If the customer says “{answer}” →</translation>
+    </message>
+    <message>
+        <source>If the customer says “{answer}” → {script}</source>
+        <translation>If the customer says “{answer}” → {script}</translation>
+    </message>
+    <message>
+        <source>[{field}]</source>
+        <translation>[{field}]</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Renewal Desk</source>
+        <translation>Renewal Desk</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Contact record</source>
+        <translation>Contact record</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Sign-in refused · {waiting} to send</source>
+        <translation>Sign-in refused · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>Update needed · {waiting} to send</source>
+        <translation>Update needed · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>Server trouble · {waiting} to send</source>
+        <translation>Server trouble · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>Offline · {waiting} to send</source>
+        <translation>Offline · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>Syncing · {waiting} to send</source>
+        <translation>Syncing · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>Not synced yet · {waiting} to send</source>
+        <translation>Not synced yet · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>Synced {time} · {waiting} to send</source>
+        <translation>Synced {time} · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>The server does not let you in any more. Your work is kept here; please ask your administrator.</source>
+        <translation>The server does not let you in any more. Your work is kept here; please ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This version is too old to read new data. What you type still arrives; please update.</source>
+        <translation>This version is too old to read new data. What you type still arrives; please update.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Your work is kept here until it is updated.</source>
+        <translation>The server is older than this program. Your work is kept here until it is updated.</translation>
+    </message>
+    <message>
+        <source>The server answered in an unexpected way. Your work is kept here and sent again later.</source>
+        <translation>The server answered in an unexpected way. Your work is kept here and sent again later.</translation>
+    </message>
+    <message>
+        <source>There is no line to the server. You can go on working; everything is sent later.</source>
+        <translation>There is no line to the server. You can go on working; everything is sent later.</translation>
+    </message>
+    <message>
+        <source>Everything you typed has been sent.</source>
+        <translation>Everything you typed has been sent.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is as of {time}.</source>
+        <translation>The data on this laptop is as of {time}.</translation>
+    </message>
+    <message>
+        <source>Contact record</source>
+        <translation>Contact record</translation>
+    </message>
+    <message>
+        <source>Promised callback</source>
+        <translation>Promised callback</translation>
+    </message>
+    <message>
+        <source>Renewal stage</source>
+        <translation>Renewal stage</translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation>Customer data</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPanel</name>
+    <message>
+        <source>Sync with the office</source>
+        <translation>Sync with the office</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>Syncing …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%n minute(s) ago</source>
+        <translation>%n minute(s) ago</translation>
+    </message>
+    <message>
+        <source>%n hour(s) ago</source>
+        <translation>%n hour(s) ago</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Newest records</source>
+        <translation>Newest records</translation>
+    </message>
+    <message>
+        <source>Members and their figures today</source>
+        <translation>Members and their figures today</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>No figures yet.</translation>
+    </message>
+    <message>
+        <source>They come with the first contact with the shared database.</source>
+        <translation>They come with the first contact with the shared database.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why customers left this month</source>
+        <translation>Why customers left this month</translation>
+    </message>
+    <message>
+        <source>No refusal has been recorded this month.</source>
+        <translation>No refusal has been recorded this month.</translation>
+    </message>
+    <message>
+        <source>Where the open renewals stand</source>
+        <translation>Where the open renewals stand</translation>
+    </message>
+    <message>
+        <source>No renewal has been assigned yet.</source>
+        <translation>No renewal has been assigned yet.</translation>
+    </message>
+    <message>
+        <source>Renewal rate of this month&apos;s matured terms</source>
+        <translation>Renewal rate of this month&apos;s matured terms</translation>
+    </message>
+    <message>
+        <source>pending %1 · cancelled mid-term %2</source>
+        <translation>pending %1 · cancelled mid-term %2</translation>
+    </message>
+    <message>
+        <source>Effective contacts today</source>
+        <translation>Effective contacts today</translation>
+    </message>
+    <message>
+        <source>of %1 contacts</source>
+        <translation>of %1 contacts</translation>
+    </message>
+    <message>
+        <source>%1 customers are on the lists</source>
+        <translation>%1 customers are on the lists</translation>
+    </message>
+    <message>
+        <source>Achievement this month</source>
+        <translation>Achievement this month</translation>
+    </message>
+    <message>
+        <source>renewed ÷ target</source>
+        <translation>renewed ÷ target</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation>Promises overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every promise was kept or is still to come.</source>
+        <translation>Every promise was kept or is still to come.</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <translation>as of %1 · %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTable</name>
+    <message>
+        <source>Specialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contacts recorded today / customers on the list.</source>
+        <translation>Contacts recorded today / customers on the list.</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>Contacts today in which the customer in person was reached.</source>
+        <translation>Contacts today in which the customer in person was reached.</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
+        <source>Renewed ÷ (renewed + lost) of this month&apos;s matured terms; pending ones are apart.</source>
+        <translation>Renewed ÷ (renewed + lost) of this month&apos;s matured terms; pending ones are apart.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Terms due this month whose result is still open.</source>
+        <translation>Terms due this month whose result is still open.</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Renewed this month ÷ target of the month.</source>
+        <translation>Renewed this month ÷ target of the month.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Promised call-backs whose time has passed.</source>
+        <translation>Promised call-backs whose time has passed.</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Data age</translation>
+    </message>
+    <message>
+        <source>When this person&apos;s laptop last spoke to the shared database.</source>
+        <translation>When this person&apos;s laptop last spoke to the shared database.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Contacts per hour from 08:00 to 21:00.</source>
+        <translation>Contacts per hour from 08:00 to 21:00.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Today {done} of {goal}</source>
+        <translation>Today {done} of {goal}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>Search customers, policies, plates, last digits of a phone</source>
+        <translation>Search customers, policies, plates, last digits of a phone</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Language, theme, help</source>
+        <translation>Language, theme, help</translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+</TS>
