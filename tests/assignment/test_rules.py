@@ -15,12 +15,13 @@ from app.services.assignment.types import (
     Load,
     Proposal,
     Shortfall,
+    Window,
 )
 from app.services.store.ids import CustomerId, UserId
 from app.services.store.refusals import Refused
 
 TODAY = date(2026, 11, 22)
-UNTIL = TODAY + timedelta(days=60)
+WINDOW = Window(TODAY, TODAY + timedelta(days=60))
 
 
 def person(number: int, held: int = 0) -> Load:
@@ -75,7 +76,7 @@ def counts_by_class(proposal: Proposal, customers: list[AssignableCustomer]) -> 
 def test_two_people_never_differ_by_more_than_one_overall_or_in_any_class(
     customers: list[AssignableCustomer], people: list[Load]
 ) -> None:
-    proposal = propose(customers, people, TODAY, UNTIL)
+    proposal = propose(customers, people, TODAY, WINDOW)
     total: Counter[UserId] = Counter({load.user_id: 0 for load in people})
     total.update(seat.user_id for seat in proposal.seats)
     assert max(total.values()) - min(total.values()) <= 1
@@ -88,7 +89,7 @@ def test_two_people_never_differ_by_more_than_one_overall_or_in_any_class(
 def test_everybody_is_dealt_once_and_the_figures_are_those_of_the_seats(
     customers: list[AssignableCustomer], people: list[Load]
 ) -> None:
-    proposal = propose(customers, people, TODAY, UNTIL)
+    proposal = propose(customers, people, TODAY, WINDOW)
     assert sorted(seat.customer_id for seat in proposal.seats) == sorted(one.customer_id for one in customers)
     seats = dict(proposal.seats)
     for share in proposal.shares:
@@ -107,10 +108,10 @@ def test_everybody_is_dealt_once_and_the_figures_are_those_of_the_seats(
 def test_the_order_in_which_they_come_changes_nothing(
     customers: list[AssignableCustomer], people: list[Load], chance: Random
 ) -> None:
-    first = propose(customers, people, TODAY, UNTIL)
+    first = propose(customers, people, TODAY, WINDOW)
     chance.shuffle(customers)
     chance.shuffle(people)
-    assert propose(customers, people, TODAY, UNTIL).seats == first.seats
+    assert propose(customers, people, TODAY, WINDOW).seats == first.seats
 
 
 @settings(max_examples=60, deadline=None)
@@ -118,7 +119,7 @@ def test_the_order_in_which_they_come_changes_nothing(
 def test_a_customer_changes_hands_only_when_the_last_specialist_has_no_seat_left_in_the_class(
     customers: list[AssignableCustomer], people: list[Load]
 ) -> None:
-    proposal = propose(customers, people, TODAY, UNTIL)
+    proposal = propose(customers, people, TODAY, WINDOW)
     seats = dict(proposal.seats)
     here = {load.user_id for load in people}
     for members in classes_of(customers, TODAY).values():
@@ -157,13 +158,13 @@ def test_premium_thirds_keep_equal_premiums_together() -> None:
 
 def test_last_years_specialist_keeps_the_customer_where_there_is_a_seat() -> None:
     customers = [customer(number, owner=1 + number % 2) for number in range(6)]
-    proposal = propose(customers, [person(1), person(2)], TODAY, UNTIL)
+    proposal = propose(customers, [person(1), person(2)], TODAY, WINDOW)
     assert (proposal.kept, proposal.known, proposal.shortfalls) == (6, 6, {})
 
 
 def test_customers_of_an_absent_or_full_specialist_are_counted_with_the_reason() -> None:
     customers = [customer(number, owner=1) for number in range(4)] + [customer(9, owner=7), customer(10)]
-    proposal = propose(customers, [person(1), person(2)], TODAY, UNTIL)
+    proposal = propose(customers, [person(1), person(2)], TODAY, WINDOW)
     assert (proposal.kept, proposal.known) == (3, 5)
     assert proposal.shortfalls == {Shortfall.LAST_OWNER_AWAY: 1, Shortfall.LAST_OWNER_FULL: 1}
 
@@ -171,25 +172,25 @@ def test_customers_of_an_absent_or_full_specialist_are_counted_with_the_reason()
 def test_those_who_hold_less_come_first_only_when_that_is_asked_for() -> None:
     people = [person(1, held=40), person(2), person(3)]
     customers = [customer(number, line=line) for number, line in enumerate(["car", "van", "motorbike", "other"])]
-    even = propose(customers, people, TODAY, UNTIL)
+    even = propose(customers, people, TODAY, WINDOW)
     assert {share.user_id.int: share.before for share in even.shares} == {1: 40, 2: 0, 3: 0}
     assert even.spread == 1
     assert even.shortfalls == {}
-    counted = propose(customers, people, TODAY, UNTIL, count_held=True)
+    counted = propose(customers, people, TODAY, WINDOW, count_held=True)
     assert {share.user_id.int: share.given for share in counted.shares} == {1: 0, 2: 2, 3: 2}
     assert counted.shortfalls == {Shortfall.LOADS_DIFFER: 38}
 
 
 def test_the_premium_is_spread_too_when_nobody_has_a_claim() -> None:
     customers = [customer(number, premium=premium) for number, premium in enumerate([900, 900, 910, 920])]
-    proposal = propose(customers, [person(1), person(2)], TODAY, UNTIL)
+    proposal = propose(customers, [person(1), person(2)], TODAY, WINDOW)
     assert {share.premium_cents for share in proposal.shares} == {1810, 1820}
 
 
 def test_nobody_on_duty_and_nobody_to_deal_are_refused() -> None:
     with pytest.raises(Refused) as nobody:
-        propose([customer(1)], [], TODAY, UNTIL)
+        propose([customer(1)], [], TODAY, WINDOW)
     assert nobody.value.reason is AssignmentRefusal.NOBODY_ON_DUTY
     with pytest.raises(Refused) as nothing:
-        propose([], [person(1)], TODAY, UNTIL)
+        propose([], [person(1)], TODAY, WINDOW)
     assert nothing.value.reason is AssignmentRefusal.NO_CUSTOMERS

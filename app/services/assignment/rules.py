@@ -22,6 +22,7 @@ from app.services.assignment.types import (
     Seat,
     Share,
     Shortfall,
+    Window,
 )
 from app.services.store.ids import CustomerId, UserId
 from app.services.store.refusals import Refused
@@ -55,14 +56,13 @@ def propose(
     customers: Sequence[AssignableCustomer],
     people: Sequence[Load],
     today: date,
-    due_until: date,
+    window: Window,
     *,
     count_held: bool = False,
 ) -> Proposal:
     """Deal the customers over the people; with `count_held` those who hold less already come first to what is left over.
 
-    `due_until` is the last due date of the window they were taken from. Raises Refused(AssignmentRefusal) when there is
-    nobody or nothing to deal.
+    The window is the one they were taken from. Raises Refused(AssignmentRefusal) when there is nobody or nothing to deal.
     """
     if not people:
         raise Refused(AssignmentRefusal.NOBODY_ON_DUTY)
@@ -81,8 +81,8 @@ def propose(
             totals[user_id] += count
         dealt |= _fill(members, seats, premiums)
     return Proposal(
+        window=window,
         today=today,
-        due_until=due_until,
         seats=tuple(Seat(one.customer_id, dealt[one.customer_id]) for members in classes.values() for one in members),
         shares=tuple(_share(load, customers, dealt, today) for load in people),
         classes=tuple(spreads),

@@ -57,6 +57,13 @@ class Load:
     held: int = 0
 
 
+class Window(NamedTuple):
+    """The due dates that customers are dealt for, both ends included."""
+
+    due_from: date
+    due_until: date
+
+
 class Seat(NamedTuple):
     """One customer given to one person."""
 
@@ -102,8 +109,8 @@ class Proposal:
     `known` customers had a specialist before, `kept` of them stay; every other one is counted in `shortfalls`.
     """
 
+    window: Window
     today: date
-    due_until: date
     seats: tuple[Seat, ...]
     shares: tuple[Share, ...]
     classes: tuple[ClassSpread, ...]
@@ -121,15 +128,6 @@ class Proposal:
     def class_spread(self) -> int:
         """The largest difference between two people within one class."""
         return max((spread.most - spread.fewest for spread in self.classes), default=0)
-
-
-@dataclass(frozen=True, slots=True)
-class AssignmentReport:
-    """What the database did: customers given, of them taken from somebody else, and renewal tasks opened."""
-
-    assigned: int
-    moved: int
-    opened: int
 
 
 class AssignmentRefusal(StrEnum):

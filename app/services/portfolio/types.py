@@ -56,7 +56,6 @@ class FileRefusal(StrEnum):
     MISSING_COLUMN = "missing_column"
     UNKNOWN_COLUMN = "unknown_column"
     REPEATED_COLUMN = "repeated_column"
-    NOTHING_TO_IMPORT = "nothing_to_import"
     CANCELLED = "cancelled"
 
 
@@ -118,14 +117,26 @@ class RowRefusal:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A file that was read but not imported: its policy terms and the rows that are none."""
+
+    terms: tuple[PolicyTerm, ...]
+    rejected: tuple[RowRefusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did: policy terms new, changed and left alone, and every row that was not taken."""
+    """What an import did, in policy terms: new, changed, saying nothing new, or known under another customer (left alone).
+
+    `customers` and `policies` are how many different ones the rows that were taken speak of.
+    """
 
     batch_id: UUID
     sha256: str
     new: int
     changed: int
     same: int
+    elsewhere: int
     customers: int
     policies: int
     rejected: tuple[RowRefusal, ...]
@@ -133,7 +144,7 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import is: bytes are unknown for spreadsheets, so rows are counted."""
+    """How far an import is, in rows: read from the file, and taken over by the database so far."""
 
     rows_read: int
-    rows_sent: int
+    rows_taken: int
