@@ -81,7 +81,7 @@ def _rebase(session: Session, spec: SyncSpec, values: list[dict[str, Any]]) -> N
         return
     by_id = {str(value[spec.key]): value for value in values}
     for (payload,) in waiting:
-        row = by_id.get(payload.get("id", payload["customer"]))
+        row = by_id.get(str(payload.get("id") or payload["customer"]))
         if row is not None:
             row.update({name: local_value(spec.table, name, edit["to"]) for name, edit in payload["set"].items()})
 
