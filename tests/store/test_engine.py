@@ -70,6 +70,11 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path, store_key: bytes) -
     assert refusal_of(tmp_path / "nowhere" / "store.db", store_key, is_new=True) is StoreRefusal.UNREADABLE
 
 
+def test_a_folder_in_the_place_of_the_store_is_named(tmp_path: Path, store_key: bytes) -> None:
+    (tmp_path / "store.db").mkdir()
+    assert refusal_of(tmp_path / "store.db", store_key) is StoreRefusal.UNREADABLE
+
+
 def test_a_key_of_another_length_is_a_mistake(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         open_store(tmp_path / "store.db", b"short", is_new=True)

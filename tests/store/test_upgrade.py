@@ -150,6 +150,23 @@ def test_a_copy_that_cannot_be_written_stops_the_upgrade(
     assert filled.read_bytes() == before
 
 
+def test_a_disk_that_fills_up_during_a_step_leaves_the_store_as_it_was(
+    filled: Path, store_key: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connect_to_a_full_disk(path: Path, key: RawKey, *, keeps_foreign_keys: bool = True) -> Any:
+        connection = connect(path, key, keeps_foreign_keys=keeps_foreign_keys)
+        if path == filled:
+            connection.execute("PRAGMA max_page_count = 1")  # means: no page more than there are
+        return connection
+
+    add_step(tmp_path, monkeypatch, more='op.execute("CREATE TABLE large AS SELECT randomblob(100000)")')
+    monkeypatch.setattr(upgrade, "connect", connect_to_a_full_disk)
+    assert refusal_of(filled, store_key) is StoreRefusal.DISK_FULL
+    monkeypatch.undo()
+    open_store(filled, store_key, is_new=False).close()
+    assert rows(filled, store_key, "SELECT name, value FROM sync_state") == [("kept", "王小明")]
+
+
 def test_a_store_of_a_later_program_is_refused_untouched(filled: Path, store_key: bytes) -> None:
     with closing(connect(filled, RawKey(store_key))) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999_later'")

@@ -112,6 +112,20 @@ def test_a_keyring_that_does_not_give_back_what_it_took_makes_no_vault(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_device_secret_is_forgotten_once_and_a_missing_one_is_no_fault(
+    ring: MemoryKeyring, lookup: KeyringLookup
+) -> None:
+    keeper = best_keeper(lookup)
+    assert keeper is not None
+    keeper.keep("device", bytearray(range(32)))
+    assert keeper.fetch("device") == bytearray(range(32))
+    keeper.forget("device")
+    keeper.forget("device")
+    assert ring.kept == {}
+    ring.is_locked = True
+    assert reason_of(partial(keeper.forget, "device")) is VaultRefusal.KEYRING_REFUSED
+
+
 def real_keyring() -> KeyringBackend | None:
     """A keyring of this machine that is on the list and can be used now."""
     for backend in keyring.backend.get_all_keyring():

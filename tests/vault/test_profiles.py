@@ -139,6 +139,13 @@ def test_a_profile_with_a_damaged_vault_can_be_erased(tmp_path: Path, lookup: Ke
     assert list_profiles(tmp_path) == ()
 
 
+def test_a_data_folder_that_cannot_be_written_is_named(tmp_path: Path, lookup: KeyringLookup) -> None:
+    (tmp_path / "profiles").write_text("a file in the way")
+    with pytest.raises(Refused) as refused:
+        create_profile(tmp_path, "u_lin", SERVER, PASSPHRASE, keyring_lookup=lookup)
+    assert refused.value.reason is VaultRefusal.UNWRITABLE
+
+
 def test_a_profile_that_cannot_be_moved_or_removed_is_named(tmp_path: Path, lookup: KeyringLookup) -> None:
     create_profile(tmp_path, "u_lin", SERVER, PASSPHRASE, keyring_lookup=lookup).lock()
     profile = list_profiles(tmp_path)[0]
