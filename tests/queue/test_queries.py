@@ -95,7 +95,7 @@ def test_a_number_is_good_when_it_is_there_and_not_known_to_be_wrong(
     blank_store: Store, fields: dict[str, str | None], is_good: bool
 ) -> None:
     with blank_store.write() as session:
-        add_customer(session, **fields)
+        add_customer(session, 1, **fields)
         add_term(session, 1, TODAY + 40 * DAY)
     assert facts_of(blank_store).phone_is_good is is_good
 

@@ -36,5 +36,4 @@ def finish_call(
         changes |= block_number(session, actor, customer_id, now)
     changes |= discard_draft(session, actor, customer_id)
     changes |= Changes(frozenset({Room.QUEUE}), frozenset({customer_id}))
-    session.flush()
     return changes, SavedCall(saved.contact_id, next_customer(queue_view(session, actor, now, today).rows))

@@ -82,6 +82,7 @@ def discard_draft(session: Session, actor: Actor, customer_id: CustomerId) -> Ch
     if row is None:
         return NO_CHANGES
     session.delete(row)
+    session.flush()
     return Changes(frozenset({Room.CONTACTS}), frozenset({customer_id}))
 
 
