@@ -14,6 +14,7 @@ from psycopg import sql
 from psycopg.pq import TransactionStatus
 from psycopg.types.json import Jsonb
 
+from app.services.remote.arrays import array_literal
 from app.services.remote.documents import answers_of, hello_of, import_counts_of
 from app.services.remote.failures import failures_by_kind
 from app.services.remote.passwords import scram_verifier
@@ -85,7 +86,9 @@ class PostgresRemote:
         """Take over one chunk; see Remote."""
         self._require_import()
         return import_counts_of(
-            self._value(_IMPORT_ROWS, batch_id, *(list(getattr(columns, field.name)) for field in fields(columns)))
+            self._value(
+                _IMPORT_ROWS, batch_id, *(array_literal(getattr(columns, field.name)) for field in fields(columns))
+            )
         )
 
     def import_finish(self, batch_id: UUID, rejected: int) -> ImportCounts:

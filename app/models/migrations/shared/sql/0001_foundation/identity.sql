@@ -58,5 +58,5 @@ GRANT EXECUTE ON FUNCTION pg_control_system(), pg_control_checkpoint(), pg_walfi
 GRANT EXECUTE ON FUNCTION app.me(), app.my_tenant(), app.may_supervise(), app.my_groups(), app.my_scopes()
   TO rd_api, rd_feed, rd_useradmin, rd_specialist, rd_supervisor, rd_manager, rd_administrator;
 GRANT EXECUTE ON FUNCTION app.may_administer(integer) TO rd_useradmin, rd_administrator;
-GRANT EXECUTE ON FUNCTION app.server_epoch(integer), app.new_id() TO rd_api;
+GRANT EXECUTE ON FUNCTION app.server_epoch(integer), app.new_id(), app.row_id(uuid, bigint) TO rd_api;
 GRANT EXECUTE ON FUNCTION app.new_id() TO rd_useradmin;

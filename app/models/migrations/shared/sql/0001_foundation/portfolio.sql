@@ -32,11 +32,13 @@ END $$;
 CREATE FUNCTION api.import_rows(p_batch uuid, p_policy_no text[], p_customer_no text[], p_name text[], p_phone text[],
   p_line text[], p_channel text[], p_payment text[], p_starts_on date[], p_due_on date[], p_premium_cents bigint[],
   p_result text[], p_renewed_premium_cents bigint[]) RETURNS jsonb
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app, pg_temp SET deadlock_timeout = '30s' AS $$
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app, pg_temp SET deadlock_timeout = '30s' SET jit = off SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
   u uuid := api.caller();
   t integer := my_tenant();
   n integer := cardinality(p_policy_no);
+  v_customers uuid := new_id();
+  v_policies uuid := new_id();
   v record;
 BEGIN
   PERFORM api.require_supervision();
@@ -45,77 +47,83 @@ BEGIN
       cardinality(p_premium_cents), cardinality(p_result), cardinality(p_renewed_premium_cents)])) THEN
     RAISE EXCEPTION 'columns of different length' USING ERRCODE = '22023';
   END IF;
+  IF n > 50000 THEN
+    RAISE EXCEPTION 'chunk too large' USING ERRCODE = '54000';
+  END IF;
   PERFORM take_turn(t);
   PERFORM FROM import_batch WHERE tenant_id = t AND batch_id = p_batch AND imported_by = u AND finished_at IS NULL;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'not an import of yours that is still open' USING ERRCODE = '42501';
   END IF;
   WITH line AS MATERIALIZED (  -- the last of several lines about one term counts
-    SELECT DISTINCT ON (r.policy_no, r.due_on) r.*
+    SELECT DISTINCT ON (r.policy_no COLLATE "C", r.due_on) r.*
       FROM unnest(p_policy_no, p_customer_no, p_name, p_phone, p_line, p_channel, p_payment, p_starts_on, p_due_on,
                   p_premium_cents, p_result, p_renewed_premium_cents) WITH ORDINALITY
         r (policy_no, customer_no, name, phone, line, channel, payment, starts_on, due_on, premium_cents, result,
            renewed_premium_cents, o)
-     ORDER BY r.policy_no, r.due_on, r.o DESC
+     ORDER BY r.policy_no COLLATE "C", r.due_on, r.o DESC
   ), wanted AS MATERIALIZED (
-    SELECT DISTINCT ON (customer_no) customer_no, name, coalesce(phone, '') phone FROM line ORDER BY customer_no, o DESC
-  ), known AS MATERIALIZED (
-    SELECT customer_id, customer_no FROM customer WHERE tenant_id = t AND customer_no = ANY (p_customer_no)
+    SELECT DISTINCT ON (customer_no COLLATE "C") customer_no, name, coalesce(phone, '') phone, o
+      FROM line ORDER BY customer_no COLLATE "C", o DESC
+  ), known AS MATERIALIZED (  -- an empty number in the file says nothing
+    SELECT c.customer_id, c.customer_no, w.name, coalesce(nullif(w.phone, ''), c.phone_imported) phone,
+           (c.name, c.phone_imported) IS DISTINCT FROM (w.name, coalesce(nullif(w.phone, ''), c.phone_imported)) is_changed
+      FROM customer c JOIN wanted w USING (customer_no)
+     WHERE c.tenant_id = t AND c.customer_no = ANY (p_customer_no)
   ), added AS (
     INSERT INTO customer (tenant_id, customer_id, customer_no, name, phone, phone_imported, batch_id)
-    SELECT t, new_id(), customer_no, w.name, w.phone, w.phone, p_batch
+    SELECT t, row_id(v_customers, w.o), customer_no, w.name, w.phone, w.phone, p_batch
       FROM wanted w LEFT JOIN known k USING (customer_no) WHERE k.customer_id IS NULL
     RETURNING customer_id, customer_no
   ), renamed AS (
     -- A number a person has corrected stays; a new number from the file is not the one that was marked as bad.
     UPDATE customer c
-       SET name = w.name, phone_imported = coalesce(nullif(w.phone, ''), c.phone_imported),
-           phone = CASE WHEN c.phone = c.phone_imported THEN coalesce(nullif(w.phone, ''), c.phone) ELSE c.phone END,
-           phone_state = CASE WHEN c.phone = c.phone_imported AND w.phone NOT IN ('', c.phone) THEN 'ok' ELSE c.phone_state END,
+       SET name = k.name, phone_imported = k.phone,
+           phone = CASE WHEN c.phone = c.phone_imported THEN k.phone ELSE c.phone END,
+           phone_state = CASE WHEN c.phone = c.phone_imported AND k.phone <> c.phone THEN 'ok' ELSE c.phone_state END,
            version = c.version + 1, batch_id = p_batch
-      FROM wanted w
-     WHERE c.tenant_id = t AND c.customer_no = w.customer_no
-       AND (c.name, c.phone_imported) IS DISTINCT FROM (w.name, coalesce(nullif(w.phone, ''), c.phone_imported))
+      FROM known k
+     WHERE k.is_changed AND c.tenant_id = t AND c.customer_id = k.customer_id
     RETURNING c.customer_no
   ), customers AS MATERIALIZED (
     SELECT customer_id, customer_no FROM known UNION ALL SELECT customer_id, customer_no FROM added
   ), term AS MATERIALIZED (
-    SELECT policy_id, customer_id, policy_no, due_on, premium_cents, previous_premium_cents
-      FROM policy WHERE tenant_id = t AND policy_no = ANY (p_policy_no)
+    SELECT * FROM policy WHERE tenant_id = t AND policy_no = ANY (p_policy_no)
   ), chain AS MATERIALIZED (
-    SELECT policy_no, due_on, k.policy_id, k.customer_id known_customer, c.customer_id, l.line, l.channel, l.payment,
-           l.starts_on, coalesce(l.premium_cents, k.premium_cents) premium_cents, l.result, l.renewed_premium_cents,
-           l.customer_no, lag(coalesce(l.premium_cents, k.premium_cents)) OVER (PARTITION BY policy_no ORDER BY due_on) previous
-      FROM line l LEFT JOIN customers c USING (customer_no) FULL JOIN term k USING (policy_no, due_on)
+    SELECT l.o, coalesce(l.policy_no, k.policy_no) policy_no, coalesce(l.due_on, k.due_on) due_on, k.policy_id, l.customer_no,
+           c.customer_id, k.customer_id known_customer, l.line, l.channel, l.payment, l.starts_on, l.premium_cents, l.result,
+           l.renewed_premium_cents,
+           lag(coalesce(l.premium_cents, k.premium_cents), 1, k.previous_premium_cents) OVER (
+             PARTITION BY coalesce(l.policy_no, k.policy_no) COLLATE "C" ORDER BY coalesce(l.due_on, k.due_on)) previous,
+           k.previous_premium_cents known_previous,
+           (k.line, k.channel, k.payment, k.starts_on, k.premium_cents, k.result, k.renewed_premium_cents)
+             IS DISTINCT FROM (l.line, l.channel, l.payment, l.starts_on, l.premium_cents, l.result, l.renewed_premium_cents) is_changed
+      FROM line l LEFT JOIN customers c USING (customer_no)
+      FULL JOIN term k ON k.policy_no = l.policy_no AND k.due_on = l.due_on
   ), new_terms AS (
     INSERT INTO policy (tenant_id, policy_id, customer_id, policy_no, line, channel, payment, starts_on, due_on,
       premium_cents, previous_premium_cents, result, renewed_premium_cents, batch_id)
-    SELECT t, new_id(), customer_id, policy_no, line, channel, payment, starts_on, due_on, premium_cents, previous,
-           result, renewed_premium_cents, p_batch
-      FROM chain WHERE policy_id IS NULL
+    SELECT t, row_id(v_policies, o), customer_id, policy_no, line, channel, payment, starts_on, due_on, premium_cents,
+           previous, result, renewed_premium_cents, p_batch
+      FROM chain WHERE policy_id IS NULL ORDER BY o
     RETURNING 1
   ), changed_terms AS (
     UPDATE policy p
        SET line = h.line, channel = h.channel, payment = h.payment, starts_on = h.starts_on, premium_cents = h.premium_cents,
-           previous_premium_cents = coalesce(h.previous, p.previous_premium_cents), result = h.result,
-           renewed_premium_cents = h.renewed_premium_cents, batch_id = p_batch
+           previous_premium_cents = h.previous, result = h.result, renewed_premium_cents = h.renewed_premium_cents, batch_id = p_batch
       FROM chain h
-     WHERE p.tenant_id = t AND p.policy_id = h.policy_id AND h.customer_id = h.known_customer
-       AND (p.line, p.channel, p.payment, p.starts_on, p.premium_cents, p.previous_premium_cents, p.result, p.renewed_premium_cents)
-           IS DISTINCT FROM (h.line, h.channel, h.payment, h.starts_on, h.premium_cents,
-                             coalesce(h.previous, p.previous_premium_cents), h.result, h.renewed_premium_cents)
-    RETURNING p.policy_no, p.due_on
+     WHERE h.customer_id = h.known_customer AND (h.is_changed OR h.previous IS DISTINCT FROM h.known_previous)
+       AND p.tenant_id = t AND p.policy_id = h.policy_id
+    RETURNING h.o
   ), neighbours AS (  -- a term that is not in the file, but whose forerunner is
     UPDATE policy p SET previous_premium_cents = h.previous
       FROM chain h
-     WHERE p.tenant_id = t AND p.policy_id = h.policy_id AND h.customer_no IS NULL
-       AND h.previous IS NOT NULL AND p.previous_premium_cents IS DISTINCT FROM h.previous
+     WHERE h.o IS NULL AND h.previous IS DISTINCT FROM h.known_previous AND p.tenant_id = t AND p.policy_id = h.policy_id
     RETURNING 1
   )
   SELECT (SELECT count(*) FROM new_terms)::integer AS new,
-         (SELECT count(*) FROM line l WHERE (l.policy_no, l.due_on) IN (SELECT policy_no, due_on FROM changed_terms)
-             OR (l.customer_no IN (SELECT customer_no FROM renamed)
-                 AND (l.policy_no, l.due_on) IN (SELECT policy_no, due_on FROM chain WHERE customer_id = known_customer)))::integer AS changed,
+         (SELECT count(*) FROM (SELECT o FROM changed_terms UNION
+            SELECT h.o FROM chain h JOIN renamed USING (customer_no) WHERE h.customer_id = h.known_customer) c)::integer AS changed,
          (SELECT count(*) FROM chain WHERE known_customer <> customer_id)::integer AS elsewhere,
          (SELECT count(*) FROM neighbours) AS neighbours
     INTO v;

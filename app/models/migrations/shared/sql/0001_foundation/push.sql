@@ -195,11 +195,13 @@ LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
 DECLARE
   v_id uuid := (p_op ->> 'id')::uuid;
   e renewal;
+  s record;
   w record;
 BEGIN
-  SELECT r.* INTO e FROM renewal r JOIN customer c USING (tenant_id, customer_id)
-   WHERE r.tenant_id = p_tenant AND r.renewal_id = v_id AND r.customer_id = (p_op ->> 'customer')::uuid AND c.owner_id = p_me;
-  IF NOT FOUND THEN
+  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, (p_op ->> 'at')::timestamptz);
+  SELECT * INTO e FROM renewal WHERE tenant_id = p_tenant AND renewal_id = v_id AND customer_id = (p_op ->> 'customer')::uuid;
+  -- What happened before a hand-over still counts; where the new owner has moved on already, theirs stays.
+  IF NOT FOUND OR (s.is_mine OR s.was_mine) IS NOT TRUE THEN
     RETURN api.quarantined('not_yours');
   END IF;
   w := api.three_way(to_jsonb(e), p_op -> 'set', ARRAY['stage', 'next_at']);
@@ -209,7 +211,7 @@ BEGIN
            next_at = CASE WHEN w.up ? 'next_at' THEN (w.up ->> 'next_at')::timestamptz ELSE next_at END, version = version + 1
      WHERE tenant_id = p_tenant AND renewal_id = v_id;
   END IF;
-  RETURN api.keep_conflicts(p_tenant, p_me, 3::smallint, v_id, p_op, w.lost, w.up = '{}');
+  RETURN api.keep_conflicts(p_tenant, p_me, 3::smallint, v_id, p_op, w.lost, w.up = '{}' AND s.is_mine);
 END $$;
 
 CREATE FUNCTION api.patch_promise(p_tenant integer, p_me uuid, p_op jsonb) RETURNS jsonb
@@ -217,18 +219,20 @@ LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
 DECLARE
   v_id uuid := (p_op ->> 'id')::uuid;
   e promise;
+  s record;
   w record;
 BEGIN
-  SELECT p.* INTO e FROM promise p JOIN customer c USING (tenant_id, customer_id)
-   WHERE p.tenant_id = p_tenant AND p.promise_id = v_id AND p.customer_id = (p_op ->> 'customer')::uuid AND c.owner_id = p_me;
-  IF NOT FOUND THEN
+  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, (p_op ->> 'at')::timestamptz);
+  SELECT * INTO e FROM promise WHERE tenant_id = p_tenant AND promise_id = v_id AND customer_id = (p_op ->> 'customer')::uuid;
+  -- What happened before a hand-over still counts; where the new owner has moved on already, theirs stays.
+  IF NOT FOUND OR (s.is_mine OR s.was_mine) IS NOT TRUE THEN
     RETURN api.quarantined('not_yours');
   END IF;
   w := api.three_way(to_jsonb(e), p_op -> 'set', ARRAY['state']);
   IF w.up <> '{}' THEN
     UPDATE promise SET state = w.up ->> 'state', version = version + 1 WHERE tenant_id = p_tenant AND promise_id = v_id;
   END IF;
-  RETURN api.keep_conflicts(p_tenant, p_me, 5::smallint, v_id, p_op, w.lost, w.up = '{}');
+  RETURN api.keep_conflicts(p_tenant, p_me, 5::smallint, v_id, p_op, w.lost, w.up = '{}' AND s.is_mine);
 END $$;
 
 -- One operation. What the database refuses as data (a value out of range, a malformed id) is kept, not raised: one bad

@@ -14,6 +14,12 @@ BEGIN
   END IF;
 END $$;
 
+-- Many ids at once: one made as above, with the row's number in the place of some of its random digits. Asking for a
+-- random id per row cost a quarter of the time of an import.
+CREATE FUNCTION app.row_id(p_base uuid, p_row bigint) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (left(p_base::text, 15) || left(lpad(to_hex(p_row), 6, '0'), 3) || substr(p_base::text, 19, 2)
+        || right(lpad(to_hex(p_row), 6, '0'), 3) || right(p_base::text, 13))::uuid;
+
 CREATE TABLE tenant (
   tenant_id     integer PRIMARY KEY,
   company       text NOT NULL,
@@ -77,7 +83,7 @@ CREATE TABLE customer (
   customer_id    uuid NOT NULL,
   owner_id       uuid,
   group_id       uuid,
-  customer_no    text NOT NULL CHECK (customer_no <> ''),
+  customer_no    text COLLATE "C" NOT NULL CHECK (customer_no <> ''),
   name           text NOT NULL,
   phone          text NOT NULL DEFAULT '',
   phone_imported text NOT NULL DEFAULT '',   -- differs from phone once a person has corrected it; the import then keeps its hands off
@@ -94,7 +100,7 @@ CREATE TABLE policy (
   tenant_id              integer NOT NULL,
   policy_id              uuid NOT NULL,
   customer_id            uuid NOT NULL,
-  policy_no              text NOT NULL CHECK (policy_no <> ''),
+  policy_no              text COLLATE "C" NOT NULL CHECK (policy_no <> ''),
   line                   text NOT NULL CHECK (line IN ('motorbike', 'van', 'car', 'agricultural', 'other')),
   channel                text NOT NULL CHECK (channel IN ('agent', 'broker', 'other')),
   payment                text NOT NULL CHECK (payment IN ('yearly', 'half_yearly', 'other')),
