@@ -115,8 +115,9 @@ def test_a_customer_handed_over_leaves_one_laptop_and_arrives_at_the_other_with_
     assert lin.contacts() == {earlier, offline}
     late = dict(team.office.rows("SELECT contact_id, late FROM app.contact"))
     assert late == {earlier: False, offline: True}
-    with lin.store.read() as session:
+    with chen.store.read() as session:
         assert outbox_count(session).problems == 0
+    assert team.office.rows("SELECT stage FROM app.renewal WHERE customer_id = %s", customer) == [("APPOINTED",)]
 
 
 def test_what_is_edited_during_a_pull_stays_on_screen(chen: Laptop, team: Team) -> None:
