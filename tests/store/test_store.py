@@ -211,6 +211,8 @@ def test_closing_waits_for_the_write_at_work(blank_store: Store, reopened: Calla
     is_writing.wait()
     closer = threading.Thread(target=blank_store.close)
     closer.start()
+    closer.join(timeout=0.2)
+    assert closer.is_alive()
     may_end.set()
     closer.join()
     writer.join()

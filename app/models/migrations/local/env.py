@@ -7,7 +7,6 @@ from app.models.catalogue import LocalBase
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=LocalBase.metadata,
-    transactional_ddl=True,
     render_as_batch=True,
 )
 with context.begin_transaction():
