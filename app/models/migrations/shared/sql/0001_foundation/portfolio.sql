@@ -27,6 +27,8 @@ END $$;
 
 -- The policies of one policy number form a chain of terms; each term carries the premium of the one before it. Terms of
 -- the file and terms already known are laid in one chain, so the order in which files arrive does not matter.
+-- The lookups are lateral so that each goes through the key: within the first import the server knows no figures about
+-- the tables yet and would rather read them whole, again for every chunk.
 -- Rows change many customers in the order of the file, so a push can be caught in a deadlock with an import; the long
 -- deadlock_timeout makes the push the one that is told to try again, never the import.
 CREATE FUNCTION api.import_rows(p_batch uuid, p_policy_no text[], p_customer_no text[], p_name text[], p_phone text[],
@@ -68,8 +70,7 @@ BEGIN
   ), known AS MATERIALIZED (  -- an empty number in the file says nothing
     SELECT c.customer_id, c.customer_no, w.name, coalesce(nullif(w.phone, ''), c.phone_imported) phone,
            (c.name, c.phone_imported) IS DISTINCT FROM (w.name, coalesce(nullif(w.phone, ''), c.phone_imported)) is_changed
-      FROM customer c JOIN wanted w USING (customer_no)
-     WHERE c.tenant_id = t AND c.customer_no = ANY (p_customer_no)
+      FROM wanted w CROSS JOIN LATERAL (SELECT * FROM customer WHERE tenant_id = t AND customer_no = w.customer_no OFFSET 0) c
   ), added AS (
     INSERT INTO customer (tenant_id, customer_id, customer_no, name, phone, phone_imported, batch_id)
     SELECT t, row_id(v_customers, w.o), customer_no, w.name, w.phone, w.phone, p_batch
@@ -88,7 +89,8 @@ BEGIN
   ), customers AS MATERIALIZED (
     SELECT customer_id, customer_no FROM known UNION ALL SELECT customer_id, customer_no FROM added
   ), term AS MATERIALIZED (
-    SELECT * FROM policy WHERE tenant_id = t AND policy_no = ANY (p_policy_no)
+    SELECT p.* FROM (SELECT DISTINCT policy_no FROM line) l
+     CROSS JOIN LATERAL (SELECT * FROM policy WHERE tenant_id = t AND policy_no = l.policy_no OFFSET 0) p
   ), chain AS MATERIALIZED (
     SELECT l.o, coalesce(l.policy_no, k.policy_no) policy_no, coalesce(l.due_on, k.due_on) due_on, k.policy_id, l.customer_no,
            c.customer_id, k.customer_id known_customer, l.line, l.channel, l.payment, l.starts_on, l.premium_cents, l.result,
