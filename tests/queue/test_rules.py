@@ -14,9 +14,9 @@ from app.services.queue.rules import (
     PROMISE_LEAD,
     REST,
     SETTLED_STAGES,
+    first_to_call,
     hold_of,
     is_new,
-    next_customer,
     rank,
     score,
     section_of,
@@ -182,12 +182,14 @@ def test_the_section_follows_from_promise_stage_and_contacts(facts: QueueFacts, 
 
 def test_next_is_the_first_who_may_be_called_now() -> None:
     rows = ranked(queue_facts(1, dnc=True), queue_facts(2, promise_at=NOW + DAY), queue_facts(3))
-    assert next_customer(rows) == queue_facts(3).customer_id
+    row = first_to_call(rows)
+    assert row is not None
+    assert row.facts == queue_facts(3)
 
 
 def test_nobody_is_next_when_all_are_held_or_promised_for_later() -> None:
-    assert next_customer(ranked(queue_facts(1, dnc=True), queue_facts(2, promise_at=NOW + DAY))) is None
-    assert next_customer(()) is None
+    assert first_to_call(ranked(queue_facts(1, dnc=True), queue_facts(2, promise_at=NOW + DAY))) is None
+    assert first_to_call(()) is None
 
 
 def test_drafts_and_unsent_records_are_marked() -> None:

@@ -11,8 +11,7 @@ from app.services.calls.types import SavedCall
 from app.services.contacts.commands import discard_draft, save_contact
 from app.services.contacts.types import ContactDraft
 from app.services.customers.commands import block_number, stop_contact
-from app.services.queue.queries import queue_view
-from app.services.queue.rules import next_customer
+from app.services.queue.queries import next_to_call
 from app.services.renewals.commands import move_tasks
 from app.services.renewals.queries import first_due_on
 from app.services.rooms import Room
@@ -36,4 +35,4 @@ def finish_call(
         changes |= block_number(session, actor, customer_id, now)
     changes |= discard_draft(session, actor, customer_id)
     changes |= Changes(frozenset({Room.QUEUE}), frozenset({customer_id}))
-    return changes, SavedCall(saved.contact_id, next_customer(queue_view(session, actor, now, today).rows))
+    return changes, SavedCall(saved.contact_id, next_to_call(session, actor, now, today))

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Row, Select, String, func, select, type_coerce
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.models.contacts import Contact, ContactDraft, Promise
 from app.models.customers import Customer, Policy
@@ -18,8 +18,16 @@ from app.models.sync import OutboxEvent
 from app.services.access.permissions import Permission
 from app.services.access.rules import require
 from app.services.access.types import Actor
-from app.services.queue.rules import SETTLED_STAGES, rank
-from app.services.queue.types import Hold, QueueFacts, QueueView, Section
+from app.services.queue.rules import (
+    FIRST_CONTACT_DAYS,
+    PROMISE_LEAD,
+    SETTLED_STAGES,
+    SOON_DAYS,
+    WIN_BACK_DAYS,
+    first_to_call,
+    rank,
+)
+from app.services.queue.types import Hold, QueueFacts, QueueView, Section, Tier
 from app.services.store.ids import CustomerId
 
 GOAL_TODAY = 60
@@ -29,9 +37,16 @@ SEASON = timedelta(days=120)
 """Contacts older than this belong to an earlier term: a list is handed out at most 60 days before its due dates and worked
 until 30 days after them, and the shortest term runs 180 days."""
 
+
+def _as_text(column: InstrumentedAttribute[UUID]) -> ColumnElement[str]:
+    """Read an id as the text it is kept as: making an id object of every row would cost more than all the rest."""
+    return type_coerce(column, String)
+
+
+_UNSENT = select(OutboxEvent.customer_id).where(OutboxEvent.state == "waiting").distinct()
 _TERMS = (
     select(
-        Policy.customer_id,
+        _as_text(Policy.customer_id),
         Customer.name,
         Customer.dnc,
         Customer.phone,
@@ -49,6 +64,14 @@ _TERMS = (
     .where(Policy.result.is_(None))
     .order_by(Policy.customer_id, Policy.due_on, Policy.policy_no)
 )
+_CONTACTS = select(
+    _as_text(Contact.customer_id), func.count().filter(Contact.direction == "out"), func.max(Contact.happened_at)
+).group_by(Contact.customer_id)
+_PROMISES = (
+    select(_as_text(Promise.customer_id), func.min(Promise.due_at))
+    .where(Promise.state == "open")
+    .group_by(Promise.customer_id)
+)
 
 
 def queue_view(session: Session, actor: Actor, now: datetime, today: date) -> QueueView:
@@ -59,7 +82,7 @@ def queue_view(session: Session, actor: Actor, now: datetime, today: date) -> Qu
         now,
         today,
         drafts=frozenset(session.scalars(select(ContactDraft.customer_id))),
-        unsent=frozenset(session.scalars(select(OutboxEvent.customer_id).where(OutboxEvent.state == "waiting"))),
+        unsent=frozenset(session.scalars(_UNSENT)),
     )
     sections = Counter(row.section for row in rows if row.why.hold is None)
     held = Counter(row.why.hold for row in rows)
@@ -72,58 +95,77 @@ def queue_view(session: Session, actor: Actor, now: datetime, today: date) -> Qu
     )
 
 
-def _facts(session: Session, now: datetime) -> Iterator[QueueFacts]:
-    """Yield what is known of each customer who has a pending term with a renewal task."""
-    contacts = _contacts(session, now - SEASON)
-    promises = _promises(session)
-    for customer_id, terms in groupby(session.execute(_TERMS).all(), key=attrgetter("customer_id")):
-        attempts, last_at = contacts.get(customer_id, (0, None))
-        yield _facts_of(tuple(terms), attempts, last_at, promises.get(customer_id))
+def next_to_call(session: Session, actor: Actor, now: datetime, today: date) -> CustomerId | None:
+    """Return the first of the list who may be called now, or None.
+
+    A strict tier needs no look at the tiers below it, so only those who can stand in it are read, and the whole list only when
+    the upper tiers are empty: saving a call is to be felt by nobody.
+    """
+    require(actor, Permission.WORK_CALLS)
+    for tier, among in _by_tier(now, today):
+        row = first_to_call(rank(_facts(session, now, among), now, today))
+        if row is not None and (among is None or row.why.tier is tier):
+            return row.facts.customer_id
+    return None
+
+
+def _by_tier(now: datetime, today: date) -> tuple[tuple[Tier, Select[UUID] | None], ...]:
+    """Return, best tier first, the customers who can stand in it; None are all."""
+
+    def due(first: int, last: int) -> Select[UUID]:
+        days = Policy.due_on.between(today + timedelta(days=first), today + timedelta(days=last))
+        return select(Policy.customer_id).where(Policy.result.is_(None), days)
+
+    promised = select(Promise.customer_id).where(Promise.state == "open", Promise.due_at <= now + PROMISE_LEAD)
+    return (
+        (Tier.PROMISE_DUE, promised),
+        (Tier.EXPIRES_SOON, due(0, SOON_DAYS)),
+        (Tier.FIRST_CONTACT_LATE, due(-WIN_BACK_DAYS, FIRST_CONTACT_DAYS - 1)),
+        (Tier.SCORE, None),
+    )
+
+
+def _facts(session: Session, now: datetime, among: Select[UUID] | None = None) -> Iterator[QueueFacts]:
+    """Yield what is known of each customer who has a pending term with a renewal task; of all, or of those among these."""
+    terms, contacts, promises = _TERMS, _CONTACTS.where(Contact.happened_at >= now - SEASON), _PROMISES
+    if among is not None:
+        terms = terms.where(Policy.customer_id.in_(among))
+        contacts = contacts.where(Contact.customer_id.in_(among))
+        promises = promises.where(Promise.customer_id.in_(among))
+    made = {key: (attempts, last_at) for key, attempts, last_at in session.execute(contacts)}
+    due = {key: due_at for key, due_at in session.execute(promises)}  # noqa: C416 - dict() takes the result for a mapping
+    for key, own in groupby(session.execute(terms).all(), key=itemgetter(0)):
+        attempts, last_at = made.get(key, (0, None))
+        yield _facts_of(tuple(own), attempts, last_at, due.get(key))
 
 
 def _facts_of(
     terms: tuple[Row[*tuple[Any, ...]], ...], attempts: int, last_at: datetime | None, promise_at: datetime | None
 ) -> QueueFacts:
     """One customer's facts: the first term still to be worked names the policy, the premium is that of all terms."""
-    lead = next((term for term in terms if term.stage not in SETTLED_STAGES), terms[0])
-    before = [term.previous_premium_cents for term in terms]
+    lead = terms[0] if len(terms) == 1 else next((term for term in terms if term.stage not in SETTLED_STAGES), terms[0])
+    key, name, dnc, phone, phone_state, policy_no, line, due_on, premium, before, stage, next_at = lead
+    if len(terms) > 1:
+        premium = sum(term.premium_cents for term in terms)
+        earlier = [term.previous_premium_cents for term in terms]
+        before = None if None in earlier else sum(earlier)
     return QueueFacts(
-        customer_id=CustomerId(lead.customer_id),
-        name=lead.name,
-        dnc=lead.dnc,
-        phone_is_good=bool(lead.phone) and lead.phone_state == "ok",
-        policy_no=lead.policy_no,
+        customer_id=CustomerId(UUID(key)),
+        name=name,
+        dnc=dnc,
+        phone_is_good=bool(phone) and phone_state == "ok",
+        policy_no=policy_no,
         policies=len(terms),
-        line=lead.line,
-        due_on=lead.due_on,
-        stage=lead.stage,
-        premium_cents=sum(term.premium_cents for term in terms),
-        previous_premium_cents=None if None in before else sum(before),
+        line=line,
+        due_on=due_on,
+        stage=stage,
+        premium_cents=premium,
+        previous_premium_cents=before,
         attempts=attempts,
         last_contact_at=last_at,
-        next_at=lead.next_at,
+        next_at=next_at,
         promise_at=promise_at,
     )
-
-
-def _contacts(session: Session, since: datetime) -> dict[UUID, tuple[int, datetime]]:
-    """Return per customer how often we reached out this season, and when the last contact of either side was."""
-    rows = session.execute(
-        select(Contact.customer_id, func.count().filter(Contact.direction == "out"), func.max(Contact.happened_at))
-        .where(Contact.happened_at >= since)
-        .group_by(Contact.customer_id)
-    )
-    return {customer_id: (attempts, last_at) for customer_id, attempts, last_at in rows}
-
-
-def _promises(session: Session) -> dict[UUID, datetime]:
-    """Return per customer when the earliest open call-back is due."""
-    rows = session.execute(
-        select(Promise.customer_id, func.min(Promise.due_at))
-        .where(Promise.state == "open")
-        .group_by(Promise.customer_id)
-    )
-    return {customer_id: due_at for customer_id, due_at in rows}  # noqa: C416 - dict() takes the result for a mapping
 
 
 def _done_on(session: Session, actor: Actor, day: date) -> int:

@@ -14,7 +14,6 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from app.services.queue.types import Hold, QueueFacts, QueueRow, Section, Tier, Why
-from app.services.store.ids import CustomerId
 
 REST = timedelta(minutes=30)
 """How long a customer is left in peace after a contact, unless another time was agreed; a busy line is retried after as long."""
@@ -95,11 +94,9 @@ def rank(
     )
 
 
-def next_customer(rows: Sequence[QueueRow]) -> CustomerId | None:
-    """Return the first customer who may be called now; a promise for later is none of them."""
-    waiting = (row for row in rows if row.why.tier not in {Tier.HELD, Tier.PROMISE_LATER})
-    row = next(waiting, None)
-    return None if row is None else row.facts.customer_id
+def first_to_call(rows: Sequence[QueueRow]) -> QueueRow | None:
+    """Return the first who may be called now; a promise for later is none of them."""
+    return next((row for row in rows if row.why.tier not in {Tier.HELD, Tier.PROMISE_LATER}), None)
 
 
 def hold_of(facts: QueueFacts, now: datetime) -> tuple[Hold, datetime | None] | None:
