@@ -16,11 +16,10 @@ _PLACES = {column: place for place, column in enumerate(Column)}
 _SATURDAY = 5
 
 
-def moved_copy(source: Path, target: Path, today: date, *, due_before: date | None = None) -> None:
-    """Write the file with every date moved so that `FILES_DAY` becomes today; only terms due before the given day are kept."""
+def moved_copy(source: Path, target: Path, today: date) -> None:
+    """Write the file with every date moved so that `FILES_DAY` becomes today."""
     span = today - FILES_DAY
     start, due = _PLACES[Column.STARTS_ON], _PLACES[Column.DUE_ON]
-    last = None if due_before is None else due_before.isoformat()
     with numbered_rows(source) as rows, gzip.open(target, "wt", compresslevel=1, encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         width = 0
@@ -30,8 +29,7 @@ def moved_copy(source: Path, target: Path, today: date, *, due_before: date | No
                 width = len(row)
                 writer.writerow(list(HEADERS)[:width])
             row[start], row[due] = _moved(row[start], span), _moved(row[due], span)
-            if last is None or row[due] < last:
-                writer.writerow(row)
+            writer.writerow(row)
 
 
 @lru_cache(maxsize=4096)

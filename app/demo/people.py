@@ -7,7 +7,8 @@ from app.services.access.types import Role
 COMPANY = "安和產險"
 SERVICE_PHONE = "0800-000-000"
 TIMEZONE = "Asia/Taipei"
-CURRENCY = "TWD"
+CURRENCY = "EUR"
+"""The premiums are those of the real portfolio behind the demo, in the money they were paid in."""
 
 DEMO_PASSPHRASE = "demo-desk-anhe-2026"  # noqa: S105 - shown on the demo's own start page; it protects invented data
 """The one passphrase of every demo login. For the demo only: its server listens on this machine and holds invented names."""
