@@ -1,5 +1,6 @@
 """The language on screen, switchable at run time, and numbers, dates and money as that language writes them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
@@ -80,6 +81,11 @@ def use_roc_years(*, is_on: bool) -> None:
 def locale() -> QLocale:
     """The locale of the language on screen."""
     return _spoken.locale
+
+
+def join_sentences(sentences: Sequence[str]) -> str:
+    """Whole sentences one after the other; Chinese ones stand without a space between them."""
+    return (" " if _spoken.language is Language.EN else "").join(sentences)
 
 
 def format_number(value: int) -> str:

@@ -30,6 +30,8 @@ QFrame[role="rail"] { background: $panel; border: none; border-right: 1px solid 
 QFrame[role="line"] { background: $line; border: none; }
 QFrame[role="answer"] { background: $hover; border: none; border-left: 3px solid $accent; }
 QFrame[role="answer"][tone="amber"] { background: $amber_soft; border-left-color: $amber; }
+QFrame[role="answer"][tone="danger"] { background: $danger_soft; border-left-color: $danger; }
+QFrame[role="answer"]:focus { border: 2px solid $accent; }
 QFrame[role="notice"] { background: $info_soft; border: 1px solid $info; border-radius: 6px; }
 QFrame[role="notice"][tone="danger"] { background: $danger_soft; border-color: $danger; }
 QFrame[role="notice"][tone="amber"] { background: $amber_soft; border-color: $amber; }
@@ -130,6 +132,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$pictures/arrow-down-$theme.svg"); width: 10px; height: 10px; margin-right: 8px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $text; padding: 4px; }
+QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding-right: 20px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted; background: $field; }

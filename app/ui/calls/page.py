@@ -1,0 +1,172 @@
+"""The workbench: queue, customer with script, and contact record with history side by side; no dialog in the calling loop."""
+
+from datetime import date, datetime
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.access.types import Actor
+from app.services.calls.types import CallCard
+from app.services.queue.types import QueueView
+from app.services.rooms import Room
+from app.services.store.clock import Clock
+from app.services.store.labels import ended_stages
+from app.ui.calls import actions
+from app.ui.contacts.form import FormCustomer, RecordForm
+from app.ui.contacts.panel import HistoryPanel
+from app.ui.customers.panel import CustomerPanel
+from app.ui.kit.actions import ActionRegistry
+from app.ui.kit.layouts import Columns, scrolled
+from app.ui.kit.pages import Page
+from app.ui.kit.theme import Space
+from app.ui.kit.widgets import EmptyState, Line, Panel, Toast
+from app.ui.queue.panel import QueuePanel
+from app.ui.queue.texts import why_sentence
+from app.ui.scripts.panel import ScriptPanel
+
+WIDTHS = (318, 520, 352)
+LEAST_WIDTHS = (264, 300, 286)
+LEAST_HISTORY_HEIGHT = 96
+
+
+class CallsPage(Page):
+    """A specialist's day on one page; it shows frozen values and says what the person wants."""
+
+    rooms: ClassVar[frozenset[Room]] = frozenset(
+        {Room.QUEUE, Room.CONTACTS, Room.CUSTOMERS, Room.RENEWALS, Room.PORTFOLIO, Room.ASSIGNMENT}
+    )
+    has_filter: ClassVar[bool] = True
+
+    refresh_requested = Signal()
+    settle_requested = Signal()
+
+    def __init__(self, actor: Actor, clock: Clock, registry: ActionRegistry, parent: QWidget | None = None) -> None:
+        """Build the three columns for the person at work; times are those of their company."""
+        super().__init__(parent)
+        self._zone = actor.zone
+        self.queue = QueuePanel(actor.zone, actor.currency)
+        self.customer = CustomerPanel(actor.zone, actor.currency)
+        self.script = ScriptPanel()
+        self.record = RecordForm(clock, actor.zone)
+        self.history = HistoryPanel(actor.zone, actor.display_name)
+        self.nobody = EmptyState()
+        self._middle = QStackedWidget()
+        self._parts = (self.queue, self._build_middle(), self._build_side())
+        self.columns = Columns("calls", *self._parts)
+        self.toast = Toast(self)
+        self._build()
+        self._bind(registry)
+        self.show_nobody()
+        self.start()
+
+    def _build_middle(self) -> QWidget:
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(Space.M - 4, Space.M, Space.M - 4, Space.M)
+        column.setSpacing(Space.M)
+        column.addWidget(self.customer)
+        column.addWidget(self.script, 1)
+        self._work = scrolled(work)
+        self._middle.addWidget(self._work)
+        self._middle.addWidget(self.nobody)
+        return self._middle
+
+    def _build_side(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.record)
+        column.addWidget(Line())
+        self.history.setMinimumHeight(LEAST_HISTORY_HEIGHT)
+        # The history takes what the form leaves, however long it is.
+        self.history.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        column.addWidget(self.history, 1)
+        side = Panel(role="side-right")
+        side.column.setContentsMargins(0, 0, 0, 0)
+        side.column.addWidget(scrolled(content))
+        return side
+
+    def _build(self) -> None:
+        for place, (part, least) in enumerate(zip(self._parts, LEAST_WIDTHS, strict=True)):
+            part.setMinimumWidth(least)
+            self.columns.setStretchFactor(place, 1 if place == 1 else 0)
+        self.columns.setSizes(list(WIDTHS))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.columns)
+
+    def _bind(self, registry: ActionRegistry) -> None:
+        registry.bind(actions.NEXT, self, lambda: self.queue.step(1))
+        registry.bind(actions.PREVIOUS, self, lambda: self.queue.step(-1))
+        registry.bind(actions.FILTER, self, self.queue.focus_filter)
+        back = registry.bind(actions.BACK_TO_LIST, self, self.queue.leave_filter)
+        back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # The Enter of the number pad is another key than Return.
+        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.record.save.click)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the list, where digits choose outcomes."""
+        super().showEvent(event)
+        self.queue.focus_rows()
+
+    def retranslate(self) -> None:
+        """Set every word of the three columns again."""
+        self.nobody.show_text(
+            self.tr("Nobody is on the line."),
+            self.tr("Choose a customer in the list, or wait: call-backs come up by themselves when they are due."),
+        )
+        for panel in (self.queue, self.customer, self.script, self.record, self.history):
+            panel.retranslate()
+
+    def restyle(self) -> None:
+        """Take up the colours of another theme."""
+        self.script.restyle()
+
+    def refresh(self) -> None:
+        """Ask for fresh figures."""
+        self.refresh_requested.emit()
+
+    def filter_text(self, text: str) -> None:
+        """Narrow the list to what contains the text."""
+        self.queue.filter_text.setText(text)
+
+    def settle(self) -> None:
+        """Hand over what is being typed."""
+        self.settle_requested.emit()
+
+    def show_view(self, view: QueueView, now: datetime) -> None:
+        """Show the list; selection, scroll position and filter stay."""
+        self.queue.show_view(view, now)
+        self.progress_changed.emit(view.done_today, view.goal_today)
+
+    def show_card(self, card: CallCard, now: datetime, today: date) -> None:
+        """Show a customer; the record being typed is left to whoever knows the draft."""
+        self._middle.setCurrentWidget(self._work)
+        self.customer.show_card(card, why_sentence(card.why, now, self._zone), now, today)
+        self.history.show_lines(card.history, now)
+        self.history.show()
+        self.queue.select(card.customer_id)
+
+    def show_nobody(self) -> None:
+        """Show that no customer is being worked."""
+        self._middle.setCurrentWidget(self.nobody)
+        self.record.forget()
+        self.history.hide()
+
+    def show_saved(self) -> None:
+        """Say that the record is safe; the keyboard goes to the list, so that digits choose outcomes again."""
+        self.toast.show_text(self.tr("Saved"), "ok")
+        self.queue.focus_rows()
+
+
+def form_customer(card: CallCard) -> FormCustomer:
+    """What the record form has to know of a card: the stage, and the first due date still to be worked."""
+    open_terms = [
+        policy.due_on
+        for policy in card.policies
+        if policy.result is None and policy.stage is not None and policy.stage not in ended_stages()
+    ]
+    return FormCustomer(card.customer_id, card.stage, min(open_terms, default=None))

@@ -1,0 +1,1 @@
+"""The queue on screen: who is next and why; it decides nothing."""
