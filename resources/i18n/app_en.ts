@@ -31,6 +31,52 @@
         <source>Previous tab</source>
         <translation>Previous tab</translation>
     </message>
+    <message>
+        <source>Next customer in the list</source>
+        <translation>Next customer in the list</translation>
+    </message>
+    <message>
+        <source>Previous customer in the list</source>
+        <translation>Previous customer in the list</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</source>
+        <translation>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</translation>
+    </message>
+    <message>
+        <source>Your role does not make calls. Your text is kept; ask your administrator.</source>
+        <translation>Your role does not make calls. Your text is kept; ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is kept; make room and save again.</source>
+        <translation>The disk is full. Your text is kept; make room and save again.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Nobody is on the line.</source>
+        <translation>Nobody is on the line.</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list, or wait: call-backs come up by themselves when they are due.</source>
+        <translation>Choose a customer in the list, or wait: call-backs come up by themselves when they are due.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -72,9 +118,9 @@
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -84,10 +130,6 @@
     <message>
         <source>contact</source>
         <translation>contact</translation>
-    </message>
-    <message>
-        <source> </source>
-        <translation> </translation>
     </message>
     <message>
         <source>The stage becomes “{stage}”.</source>
@@ -205,18 +247,18 @@
     <name>Customers</name>
     <message numerus="yes">
         <source>%n day(s) past due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day past due</numerusform>
+            <numerusform>%n days past due</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished">Do not call</translation>
+        <translation>Do not call</translation>
     </message>
     <message>
         <source>Number is wrong</source>
@@ -228,9 +270,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message>
@@ -255,6 +297,106 @@
     </message>
 </context>
 <context>
+    <name>DemoPanel</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>Everybody and everything in here is invented; nothing leaves this computer. Choose who you want to be.</source>
+        <translation>Everybody and everything in here is invented; nothing leaves this computer. Choose who you want to be.</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>Begin as</translation>
+    </message>
+    <message>
+        <source>Passphrase: {passphrase}</source>
+        <translation>Passphrase: {passphrase}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Locking: the last records are being kept …</source>
+        <translation>Locking: the last records are being kept …</translation>
+    </message>
+    <message>
+        <source>Your company has taken this laptop off its list. The data on it has been made unreadable.</source>
+        <translation>Your company has taken this laptop off its list. The data on it has been made unreadable.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
+        <translation>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>Protection of the line</translation>
+    </message>
+    <message>
+        <source>Certificate of the company (file, if it has its own)</source>
+        <translation>Certificate of the company (file, if it has its own)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted, server verified</source>
+        <translation>Encrypted, server verified</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate verified</source>
+        <translation>Encrypted, certificate verified</translation>
+    </message>
+    <message>
+        <source>None: only for a server on this computer</source>
+        <translation>None: only for a server on this computer</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>Set up this laptop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -263,6 +405,29 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <translation>Contacts so far</translation>
+    </message>
+    <message>
+        <source>Nobody has been in contact with this customer yet.</source>
+        <translation>Nobody has been in contact with this customer yet.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Made before the hand-over</source>
+        <translation>Made before the hand-over</translation>
     </message>
 </context>
 <context>
@@ -279,20 +444,20 @@
 <context>
     <name>Queue</name>
     <message>
-        <source>Promised</source>
-        <translation>Promised</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>First</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
+        <source>Call-back</source>
+        <translation>Call-back</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation>Closing</translation>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -319,25 +484,18 @@
         <translation>The number is wrong and has to be corrected before anybody can call.</translation>
     </message>
     <message>
-        <source>Contacted recently; left in peace for now.</source>
-        <translation>Contacted recently; left in peace for now.</translation>
+        <source>Left in peace for now: contacted recently, or a later time was agreed.</source>
+        <translation>Left in peace for now: contacted recently, or a later time was agreed.</translation>
     </message>
     <message>
-        <source>The renewal is settled; there is nothing to call about.</source>
-        <translation>The renewal is settled; there is nothing to call about.</translation>
+        <source>Nothing to call about: the renewal is settled, or the next step is your supervisor&apos;s.</source>
+        <translation>Nothing to call about: the renewal is settled, or the next step is your supervisor&apos;s.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s) and nobody has reached them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message>
@@ -346,43 +504,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) past due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day past due</numerusform>
+            <numerusform>%n days past due</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
         <translation>Due today</translation>
-    </message>
-    <message>
-        <source>First attempt</source>
-        <translation>First attempt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attempt %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first contact was due %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago and nobody has reached them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expires today and nobody has reached them yet.</source>
-        <translation>Expires today and nobody has reached them yet.</translation>
     </message>
     <message>
         <source>Nobody is in this part of the list.</source>
@@ -397,8 +526,41 @@
         <translation>Nobody may be called now.</translation>
     </message>
     <message>
-        <source>Look everywhere with Ctrl+K, or clear the filter with Esc.</source>
-        <translation>Look everywhere with Ctrl+K, or clear the filter with Esc.</translation>
+        <source>Free again from {time}.</source>
+        <translation>Free again from {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s); only call-backs that are due come before it.</source>
+        <translation>
+            <numerusform>Expires in %n day; only call-backs that are due come before it.</numerusform>
+            <numerusform>Expires in %n days; only call-backs that are due come before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First try</source>
+        <translation>First try</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n</source>
+        <translation>
+            <numerusform>Try %n</numerusform>
+            <numerusform>Try %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been in contact yet; the first contact was due %n day(s) ago.</source>
+        <translation>
+            <numerusform>Nobody has been in contact yet; the first contact was due %n day ago.</numerusform>
+            <numerusform>Nobody has been in contact yet; the first contact was due %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires today; only call-backs that are due come before it.</source>
+        <translation>Expires today; only call-backs that are due come before it.</translation>
+    </message>
+    <message>
+        <source>Try part of the name, a policy number, or the last digits of the phone. Esc clears the filter.</source>
+        <translation>Try part of the name, a policy number, or the last digits of the phone. Esc clears the filter.</translation>
     </message>
     <message>
         <source>Choose another part above to go on.</source>
@@ -417,16 +579,12 @@
         <translation>Ranked by {terms}.</translation>
     </message>
     <message>
-        <source>{sentence} Free again from {time}.</source>
-        <translation>{sentence} Free again from {time}.</translation>
-    </message>
-    <message>
         <source>Call back {time}</source>
         <translation>Call back {time}</translation>
     </message>
     <message>
-        <source>You promised to call back at {time}; there is nothing to do before then.</source>
-        <translation>You promised to call back at {time}; there is nothing to do before then.</translation>
+        <source>You promised to call back at {time}; nothing is due before then.</source>
+        <translation>You promised to call back at {time}; nothing is due before then.</translation>
     </message>
     <message>
         <source>You promised to call back at {time}, and that time has come.</source>
@@ -446,7 +604,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -480,12 +638,82 @@
         <translation>All {n}</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
     <message>
         <source>Not sent</source>
         <translation>Not sent</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Contact record</source>
+        <translation>Contact record</translation>
+    </message>
+    <message>
+        <source>How the contact was made</source>
+        <translation>How the contact was made</translation>
+    </message>
+    <message>
+        <source>Customer called</source>
+        <translation>Customer called</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>What the customer said</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Finer outcome</source>
+        <translation>Finer outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Call {time}</source>
+        <translation>Call {time}</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Choose the reason</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>Save and go to the next</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
@@ -502,8 +730,8 @@
         <translation>Stage of the script</translation>
     </message>
     <message>
-        <source>More objections</source>
-        <translation>More objections</translation>
+        <source>More</source>
+        <translation>More</translation>
     </message>
     <message>
         <source>Other script</source>
@@ -765,9 +993,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
@@ -820,9 +1048,9 @@
     </message>
     <message numerus="yes">
         <source>at %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at %n person</numerusform>
+            <numerusform>at %n people</numerusform>
         </translation>
     </message>
     <message>
@@ -928,8 +1156,8 @@
         <translation>Demo data</translation>
     </message>
     <message>
-        <source>Search customers, policies, plates, last digits of a phone</source>
-        <translation>Search customers, policies, plates, last digits of a phone</translation>
+        <source>Search names, policy numbers, last digits of a phone</source>
+        <translation>Search names, policy numbers, last digits of a phone</translation>
     </message>
     <message>
         <source>Search</source>
@@ -942,6 +1170,186 @@
     <message>
         <source>Language, theme, help</source>
         <translation>Language, theme, help</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Renewals, one customer at a time</source>
+        <translation>Renewals, one customer at a time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in on this laptop</source>
+        <translation>Somebody else signs in on this laptop</translation>
+    </message>
+    <message>
+        <source>Set this store aside and sign in afresh</source>
+        <translation>Set this store aside and sign in afresh</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passphrases. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passphrases. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPresenter</name>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Unlocking …</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop and fetching your customers …</source>
+        <translation>Setting up this laptop and fetching your customers …</translation>
+    </message>
+    <message>
+        <source>Setting the store aside …</source>
+        <translation>Setting the store aside …</translation>
+    </message>
+    <message>
+        <source>The store was set aside, still encrypted. Sign in afresh; nothing in it was deleted.</source>
+        <translation>The store was set aside, still encrypted. Sign in afresh; nothing in it was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>A login has only small letters, digits and underscores. Please check it.</source>
+        <translation>A login has only small letters, digits and underscores. Please check it.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 15 characters.</source>
+        <translation>A passphrase has at least 15 characters.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most 256 characters.</source>
+        <translation>A passphrase has at most 256 characters.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please check the keyboard and try again.</source>
+        <translation>The passphrase is not right. Please check the keyboard and try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Please wait a moment.</source>
+        <translation>Too many wrong passphrases. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>This login already has a store on this laptop. Choose it from the list.</source>
+        <translation>This login already has a store on this laptop. Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>The key file of this store is missing. Please ask your administrator before doing anything else.</source>
+        <translation>The key file of this store is missing. Please ask your administrator before doing anything else.</translation>
+    </message>
+    <message>
+        <source>The key file of this store is damaged. Please ask your administrator before doing anything else.</source>
+        <translation>The key file of this store is damaged. Please ask your administrator before doing anything else.</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of the program. Please update.</source>
+        <translation>This store was made by a newer version of the program. Please update.</translation>
+    </message>
+    <message>
+        <source>The key file was changed to make guessing easier. Please tell your administrator at once.</source>
+        <translation>The key file was changed to make guessing easier. Please tell your administrator at once.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in to the computer again, then try here.</source>
+        <translation>The keyring of this computer does not answer. Sign in to the computer again, then try here.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer holds the key of this store. You can set the store aside and sign in afresh.</source>
+        <translation>The keyring of this computer no longer holds the key of this store. You can set the store aside and sign in afresh.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, then try again.</source>
+        <translation>The keyring of this computer is locked. Unlock it, then try again.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read. Check the disk and the rights on it.</source>
+        <translation>The key file cannot be read. Check the disk and the rights on it.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Check the disk and the space on it.</source>
+        <translation>Nothing can be written here. Check the disk and the space on it.</translation>
+    </message>
+    <message>
+        <source>The store itself is missing. Please ask your administrator.</source>
+        <translation>The store itself is missing. Please ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this store. Please ask your administrator.</source>
+        <translation>The key does not fit this store. Please ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Please ask your administrator; do not delete it.</source>
+        <translation>The store is damaged. Please ask your administrator; do not delete it.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then try again.</source>
+        <translation>The disk is full. Make some room, then try again.</translation>
+    </message>
+    <message>
+        <source>This store is open in another window already. Close that one first.</source>
+        <translation>This store is open in another window already. Close that one first.</translation>
+    </message>
+    <message>
+        <source>The store could not be copied before its update, so nothing was changed. Make some room on the disk, then try again.</source>
+        <translation>The store could not be copied before its update, so nothing was changed. Make some room on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>There is a store in this place already. Please ask your administrator.</source>
+        <translation>There is a store in this place already. Please ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The store was closed meanwhile. Please unlock it again.</source>
+        <translation>The store was closed meanwhile. Please unlock it again.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read. Check the disk and the rights on it.</source>
+        <translation>The store cannot be read. Check the disk and the rights on it.</translation>
+    </message>
+    <message>
+        <source>The first start needs a line to the server. Check the network, then try again.</source>
+        <translation>The first start needs a line to the server. Check the network, then try again.</translation>
+    </message>
+    <message>
+        <source>The server does not know this login and passphrase. Please check both.</source>
+        <translation>The server does not know this login and passphrase. Please check both.</translation>
+    </message>
+    <message>
+        <source>This server and this version of the program do not fit together. Please ask your administrator.</source>
+        <translation>This server and this version of the program do not fit together. Please ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Please fill in server, port, database and login.</source>
+        <translation>Please fill in server, port, database and login.</translation>
+    </message>
+    <message>
+        <source>It did not open, for a reason nobody foresaw. Please ask your administrator.</source>
+        <translation>It did not open, for a reason nobody foresaw. Please ask your administrator.</translation>
     </message>
 </context>
 <context>

@@ -5,939 +5,1347 @@
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>按键与帮助</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色／深色</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个页签</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个页签</translation>
+    </message>
+    <message>
+        <source>Next customer in the list</source>
+        <translation>名单的下一位客户</translation>
+    </message>
+    <message>
+        <source>Previous customer in the list</source>
+        <translation>名单的上一位客户</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选名单</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</source>
+        <translation>记录未能保存。您输入的内容还在，请按 Ctrl+Enter 再试一次。</translation>
+    </message>
+    <message>
+        <source>Your role does not make calls. Your text is kept; ask your administrator.</source>
+        <translation>您的角色不能拨打客户。您输入的内容还在，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is kept; make room and save again.</source>
+        <translation>磁盘已满。您输入的内容还在，请腾出空间后再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Nobody is on the line.</source>
+        <translation>目前没有服务中的客户。</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list, or wait: call-backs come up by themselves when they are due.</source>
+        <translation>请在名单中选一位客户，或稍候：约定回电的时间一到会自动出现。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Choose an outcome first: press a digit from 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选联系结果：按数字 1 到 9。</translation>
     </message>
     <message>
         <source>This outcome is no longer in use. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个联系结果已停用，请选另一个。</translation>
     </message>
     <message>
         <source>This outcome needs the customer&apos;s reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个联系结果需要填客户的原因。</translation>
     </message>
     <message>
         <source>Choose when you promised to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选约定回电的时间。</translation>
     </message>
     <message>
         <source>That time has already passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间已经过了，请选晚一点的。</translation>
     </message>
     <message>
         <source>The policy will have expired by then. Choose an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>那时保单已经到期，请选早一点的时间。</translation>
     </message>
     <message>
         <source>Calls are allowed from 09:00 to 21:00 only. Choose a time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 09:00 到 21:00 之间拨打，请选这段时间。</translation>
     </message>
     <message>
         <source>The note is too long to be saved. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注太长，无法保存，请缩短。</translation>
     </message>
     <message>
         <source>This customer is no longer on your list. Your text is kept; tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户已不在您的名单。您输入的内容还在，请告诉主管。</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a digit to choose the outcome; what saving does is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按数字选联系结果；保存会做什么，这里会先说明。</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>The stage becomes “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段将改为“{stage}”。</translation>
     </message>
     <message>
         <source>The customer is not contacted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后不再联系这位客户。</translation>
     </message>
     <message>
         <source>This number is not called until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码更正之前不再拨打。</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 {time}</translation>
     </message>
     <message>
         <source>The stage stays “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段保持“{stage}”。</translation>
     </message>
     <message>
         <source>Choose when to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选回电的时间。</translation>
     </message>
     <message>
         <source>No next contact is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安排下次联系。</translation>
     </message>
     <message>
         <source>Next: {step}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：{time}{step}。</translation>
     </message>
     <message>
         <source>You promise to be in touch {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您答应客户 {time} 联系。</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>Customer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {name}</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>结束通话</translation>
     </message>
     <message>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未联系</translation>
     </message>
     <message>
         <source>Last: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{outcome}</translation>
     </message>
     <message>
         <source>Must not be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止联系</translation>
     </message>
     <message>
         <source>Number must be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>号码待更正</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>保单</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Last premium</source>
-        <translation type="unfinished"></translation>
+        <translation>去年保费</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>险种</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>约定回电</translation>
     </message>
     <message>
         <source>Other policies</source>
-        <translation type="unfinished"></translation>
+        <translation>其他保单</translation>
     </message>
     <message>
         <source>Customer no.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message numerus="yes">
         <source>%n day(s) past due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>禁拨</translation>
     </message>
     <message>
         <source>Number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>号码错误</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>{date} ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}（{left}）</translation>
     </message>
     <message>
         <source>{amount} ({sign}{percent}%)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（{sign}{percent}%）</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Call {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打 {phone}</translation>
     </message>
     <message>
         <source>{amount} (unchanged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（不变）</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPanel</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Everybody and everything in here is invented; nothing leaves this computer. Choose who you want to be.</source>
+        <translation>这里的人和数据都是虚构的，任何内容都不会离开这台电脑。请选您要扮演的人。</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>开始使用的身份</translation>
+    </message>
+    <message>
+        <source>Passphrase: {passphrase}</source>
+        <translation>密码：{passphrase}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Locking: the last records are being kept …</source>
+        <translation>正在锁定：最后的记录保存中…</translation>
+    </message>
+    <message>
+        <source>Your company has taken this laptop off its list. The data on it has been made unreadable.</source>
+        <translation>公司已停用这台电脑，其中的数据已无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
+        <translation>这台电脑第一次使用。服务器、账号和密码由系统管理员提供；数据会加密保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>连接保护</translation>
+    </message>
+    <message>
+        <source>Certificate of the company (file, if it has its own)</source>
+        <translation>公司证书（文件，公司自备时才填）</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Encrypted, server verified</source>
+        <translation>加密并验证服务器</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate verified</source>
+        <translation>加密并验证证书</translation>
+    </message>
+    <message>
+        <source>None: only for a server on this computer</source>
+        <translation>不加密：仅限本机的服务器</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>设置这台电脑</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <translation>以往的联系记录</translation>
+    </message>
+    <message>
+        <source>Nobody has been in contact with this customer yet.</source>
+        <translation>还没有人联系过这位客户。</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Made before the hand-over</source>
+        <translation>交接前的记录</translation>
     </message>
 </context>
 <context>
     <name>NextTime</name>
     <message>
         <source>Other time</source>
-        <translation type="unfinished"></translation>
+        <translation>其他时间</translation>
     </message>
     <message>
         <source>Time of the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>下次联系时间</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
-        <source>Promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首联</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <source>Call-back</source>
+        <translation>约定回电</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <source>Follow</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>禁拨</translation>
     </message>
     <message>
         <source>Number to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>号码待更正</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不打扰</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已了结</translation>
     </message>
     <message>
         <source>Asked not to be contacted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要求不再联系。</translation>
     </message>
     <message>
         <source>The number is wrong and has to be corrected before anybody can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码错误，更正之后才能拨打。</translation>
     </message>
     <message>
-        <source>Contacted recently; left in peace for now.</source>
-        <translation type="unfinished"></translation>
+        <source>Left in peace for now: contacted recently, or a later time was agreed.</source>
+        <translation>暂不打扰：最近联系过，或已约好之后的时间。</translation>
     </message>
     <message>
-        <source>The renewal is settled; there is nothing to call about.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to call about: the renewal is settled, or the next step is your supervisor&apos;s.</source>
+        <translation>不需拨打：续保已了结，或下一步由主管处理。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s) and nobody has reached them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers have been assigned to you yet. Ask your supervisor, or wait for the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有给您分单。请联系主管，或等候下次同步。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) past due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First attempt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Attempt %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first contact was due %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago and nobody has reached them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expires today and nobody has reached them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Nobody is in this part of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单的这一区没有客户。</translation>
     </message>
     <message>
         <source>Everybody on your list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上的客户都处理完了。</translation>
     </message>
     <message>
         <source>Nobody may be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可以拨打的客户。</translation>
     </message>
     <message>
-        <source>Look everywhere with Ctrl+K, or clear the filter with Esc.</source>
-        <translation type="unfinished"></translation>
+        <source>Free again from {time}.</source>
+        <translation>{time} 起可以再联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s); only call-backs that are due come before it.</source>
+        <translation>
+            <numerusform>再过 %n 天到期，只有到时间的回电排在前面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First try</source>
+        <translation>首次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n</source>
+        <translation>
+            <numerusform>第 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been in contact yet; the first contact was due %n day(s) ago.</source>
+        <translation>
+            <numerusform>还没有人联系过；首次联系应在 %n 天前完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires today; only call-backs that are due come before it.</source>
+        <translation>今天到期，只有到时间的回电排在前面。</translation>
+    </message>
+    <message>
+        <source>Try part of the name, a policy number, or the last digits of the phone. Esc clears the filter.</source>
+        <translation>可输入部分姓名、保单号或电话末几位。按 Esc 清除筛选。</translation>
     </message>
     <message>
         <source>Choose another part above to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选另一区继续。</translation>
     </message>
     <message>
         <source>Due {date} · {left} · {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>到期 {date} · {left} · {attempt}</translation>
     </message>
     <message>
         <source>You promised to call back at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您约定 {time} 回电。</translation>
     </message>
     <message>
         <source>Ranked by {terms}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence} Free again from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据：{terms}。</translation>
     </message>
     <message>
         <source>Call back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>回电 {time}</translation>
     </message>
     <message>
-        <source>You promised to call back at {time}; there is nothing to do before then.</source>
-        <translation type="unfinished"></translation>
+        <source>You promised to call back at {time}; nothing is due before then.</source>
+        <translation>您约定 {time} 回电，在那之前不需处理。</translation>
     </message>
     <message>
         <source>You promised to call back at {time}, and that time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>您约定 {time} 回电，时间到了。</translation>
     </message>
     <message>
         <source>Nobody on your list matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上没有符合“{text}”的客户。</translation>
     </message>
     <message>
         <source>Held back by a rule: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则暂停：{counts}。</translation>
     </message>
     <message>
         <source>premium among the top {percent}% of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>保费在名单前 {percent}%</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>最急的在前</translation>
     </message>
     <message>
         <source>Filter by name or policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名或保单号筛选</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名单</translation>
     </message>
     <message>
         <source>Parts of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单的各区</translation>
     </message>
     <message>
         <source>Customers to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>待联系客户</translation>
     </message>
     <message>
         <source>To contact</source>
-        <translation type="unfinished"></translation>
+        <translation>待联系客户</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n}</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在名单上</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Contact record</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>How the contact was made</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Customer called</source>
+        <translation>客户来电</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>联系结果</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户反馈</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Finer outcome</source>
+        <translation>细项结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Call {time}</source>
+        <translation>通话 {time}</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>请选原因</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>保存并下一位</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Calls</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
     </message>
 </context>
 <context>
     <name>Runner</name>
     <message>
         <source>Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外情况，这一步没有完成。请再试一次；若再发生，请告诉系统管理员。</translation>
     </message>
 </context>
 <context>
     <name>ScriptPanel</name>
     <message>
         <source>Stage of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>话术阶段</translation>
     </message>
     <message>
-        <source>More objections</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Other script</source>
-        <translation type="unfinished"></translation>
+        <translation>换一份话术</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Text to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读内容</translation>
     </message>
     <message>
         <source>There is no script for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个阶段还没有话术。</translation>
     </message>
     <message>
         <source>Choose another stage, or tell your supervisor that it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选其他阶段，或告诉主管缺少话术。</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Do not start this script yet: {fields} must be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先别开始这份话术：请先补齐{fields}。</translation>
     </message>
     <message>
         <source>When: {situation}</source>
-        <translation type="unfinished"></translation>
+        <translation>时机：{situation}</translation>
     </message>
     <message>
         <source>Tip: {tip}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：{tip}</translation>
     </message>
     <message>
         <source>Must be said: {said} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>必说项目：{said} / {all}</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次联系</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>促成</translation>
     </message>
     <message>
         <source>If the customer says “{answer}” →</source>
-        <translation type="unfinished"></translation>
+        <translation>若客户说“{answer}”→</translation>
     </message>
     <message>
         <source>If the customer says “{answer}” → {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>若客户说“{answer}”→ {script}</translation>
     </message>
     <message>
         <source>[{field}]</source>
-        <translation type="unfinished"></translation>
+        <translation>〔{field}〕</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Renewal Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>续保台</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>专员</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>经理</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>随处可用</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打名单</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Contact record</source>
-        <translation type="unfinished"></translation>
+        <translation>联系记录</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Sign-in refused · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒 · 待发送 {waiting}</translation>
     </message>
     <message>
         <source>Update needed · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更新 · 待发送 {waiting}</translation>
     </message>
     <message>
         <source>Server trouble · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器异常 · 待发送 {waiting}</translation>
     </message>
     <message>
         <source>Offline · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>离线 · 待发送 {waiting}</translation>
     </message>
     <message>
         <source>Syncing · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>同步中 · 待发送 {waiting}</translation>
     </message>
     <message>
         <source>Not synced yet · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同步 · 待发送 {waiting}</translation>
     </message>
     <message>
         <source>Synced {time} · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步 {time} · 待发送 {waiting}</translation>
     </message>
     <message>
         <source>The server does not let you in any more. Your work is kept here; please ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再接受您的登录。您的记录都保存在这里，请联系系统管理员。</translation>
     </message>
     <message>
         <source>This version is too old to read new data. What you type still arrives; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版本太旧，无法读取新数据。您输入的内容仍会送达，请更新程序。</translation>
     </message>
     <message>
         <source>The server is older than this program. Your work is kept here until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器比这个程序旧。更新之前，您的记录都保存在这里。</translation>
     </message>
     <message>
         <source>The server answered in an unexpected way. Your work is kept here and sent again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的回应不如预期。您的记录保存在这里，稍后会再发送。</translation>
     </message>
     <message>
         <source>There is no line to the server. You can go on working; everything is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前连不上服务器。您可以继续工作，之后会一并发送。</translation>
     </message>
     <message>
         <source>Everything you typed has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容都已发送。</translation>
     </message>
     <message>
         <source>The data on this laptop is as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的数据截至 {time}。</translation>
     </message>
     <message>
         <source>Contact record</source>
-        <translation type="unfinished"></translation>
+        <translation>联系记录</translation>
     </message>
     <message>
         <source>Promised callback</source>
-        <translation type="unfinished"></translation>
+        <translation>约定回电</translation>
     </message>
     <message>
         <source>Renewal stage</source>
-        <translation type="unfinished"></translation>
+        <translation>续保阶段</translation>
     </message>
     <message>
         <source>Customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>客户资料</translation>
     </message>
 </context>
 <context>
     <name>SyncPanel</name>
     <message>
         <source>Sync with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>与公司同步</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>同步中…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%n minute(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 分钟前</translation>
     </message>
     <message>
         <source>%n hour(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 小时前</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Newest records</source>
-        <translation type="unfinished"></translation>
+        <translation>最新记录</translation>
     </message>
     <message>
         <source>Members and their figures today</source>
-        <translation type="unfinished"></translation>
+        <translation>成员与今日数字</translation>
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有数据。</translation>
     </message>
     <message>
         <source>They come with the first contact with the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次连上共享数据库后就会出现。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Why customers left this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月未续原因</translation>
     </message>
     <message>
         <source>No refusal has been recorded this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有拒绝续保的记录。</translation>
     </message>
     <message>
         <source>Where the open renewals stand</source>
-        <translation type="unfinished"></translation>
+        <translation>续保进度</translation>
     </message>
     <message>
         <source>No renewal has been assigned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分派续保件。</translation>
     </message>
     <message>
         <source>Renewal rate of this month&apos;s matured terms</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已到期续保率</translation>
     </message>
     <message>
         <source>pending %1 · cancelled mid-term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>待续 %1 · 中途退保 %2</translation>
     </message>
     <message>
         <source>Effective contacts today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日有效触达</translation>
     </message>
     <message>
         <source>of %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>／联系 %1 次</translation>
     </message>
     <message>
         <source>%1 customers are on the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名单共 %1 位客户</translation>
     </message>
     <message>
         <source>Achievement this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月达成率</translation>
     </message>
     <message>
         <source>renewed ÷ target</source>
-        <translation type="unfinished"></translation>
+        <translation>已续保 ÷ 目标</translation>
     </message>
     <message>
         <source>Promises overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾时回电</translation>
     </message>
     <message numerus="yes">
         <source>at %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>涉及 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Every promise was kept or is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>约定的回电都已履行或还没到时间。</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 · %2</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>交接前</translation>
     </message>
 </context>
 <context>
     <name>TeamTable</name>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>专员</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>Contacts recorded today / customers on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日联系笔数／名单客户数。</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Contacts today in which the customer in person was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日接通客户本人的联系。</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>续保率</translation>
     </message>
     <message>
         <source>Renewed ÷ (renewed + lost) of this month&apos;s matured terms; pending ones are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已到期：已续保 ÷（已续保＋流失）；待续另计。</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待续</translation>
     </message>
     <message>
         <source>Terms due this month whose result is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月到期而结果未定的件数。</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>达成率</translation>
     </message>
     <message>
         <source>Renewed this month ÷ target of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已续保 ÷ 本月目标。</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾时回电</translation>
     </message>
     <message>
         <source>Promised call-backs whose time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过约定时间的回电。</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>数据时间</translation>
     </message>
     <message>
         <source>When this person&apos;s laptop last spoke to the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人的电脑上次连上共享数据库的时间。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日节奏</translation>
     </message>
     <message>
         <source>Contacts per hour from 08:00 to 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>08:00 到 21:00 每小时的联系笔数。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Today {done} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 {done} / {goal}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
-        <source>Search customers, policies, plates, last digits of a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Search names, policy numbers, last digits of a phone</source>
+        <translation>搜索姓名、保单号、电话末几位</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Language, theme, help</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、主题、帮助</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Renewals, one customer at a time</source>
+        <translation>一位一位，把续保做好</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in on this laptop</source>
+        <translation>其他人在这台电脑登录</translation>
+    </message>
+    <message>
+        <source>Set this store aside and sign in afresh</source>
+        <translation>把这份数据移到一旁，重新登录</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>密码错误次数太多，请在 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPresenter</name>
+    <message>
+        <source>Unlocking …</source>
+        <translation>解锁中…</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop and fetching your customers …</source>
+        <translation>正在设置这台电脑并获取您的客户…</translation>
+    </message>
+    <message>
+        <source>Setting the store aside …</source>
+        <translation>正在移开这份数据…</translation>
+    </message>
+    <message>
+        <source>The store was set aside, still encrypted. Sign in afresh; nothing in it was deleted.</source>
+        <translation>这份数据已移到一旁，仍然加密，没有删除任何内容。请重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>A login has only small letters, digits and underscores. Please check it.</source>
+        <translation>账号只能有小写英文字母、数字和下划线，请检查。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 15 characters.</source>
+        <translation>密码至少要 15 个字符。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most 256 characters.</source>
+        <translation>密码最多 256 个字符。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please check the keyboard and try again.</source>
+        <translation>密码不正确，请检查键盘后再试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Please wait a moment.</source>
+        <translation>密码错误次数太多，请稍候。</translation>
+    </message>
+    <message>
+        <source>This login already has a store on this laptop. Choose it from the list.</source>
+        <translation>这个账号在这台电脑上已经有数据，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The key file of this store is missing. Please ask your administrator before doing anything else.</source>
+        <translation>这份数据的密钥文件不见了。请先联系系统管理员，不要做其他操作。</translation>
+    </message>
+    <message>
+        <source>The key file of this store is damaged. Please ask your administrator before doing anything else.</source>
+        <translation>这份数据的密钥文件已损坏。请先联系系统管理员，不要做其他操作。</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of the program. Please update.</source>
+        <translation>这份数据由较新的版本建立，请更新程序。</translation>
+    </message>
+    <message>
+        <source>The key file was changed to make guessing easier. Please tell your administrator at once.</source>
+        <translation>密钥文件被改得容易猜中，请立刻通知系统管理员。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in to the computer again, then try here.</source>
+        <translation>这台电脑的密钥环没有响应。请重新登录电脑，再回来试。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer holds the key of this store. You can set the store aside and sign in afresh.</source>
+        <translation>这台电脑的密钥环里已没有这份数据的密钥。您可以把这份数据移到一旁，重新登录。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, then try again.</source>
+        <translation>这台电脑的密钥环已锁定，请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read. Check the disk and the rights on it.</source>
+        <translation>无法读取密钥文件，请检查磁盘与权限。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Check the disk and the space on it.</source>
+        <translation>这里无法写入，请检查磁盘与剩余空间。</translation>
+    </message>
+    <message>
+        <source>The store itself is missing. Please ask your administrator.</source>
+        <translation>找不到数据文件，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>The key does not fit this store. Please ask your administrator.</source>
+        <translation>密钥与这份数据不符，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Please ask your administrator; do not delete it.</source>
+        <translation>数据文件已损坏，请联系系统管理员，不要删除它。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then try again.</source>
+        <translation>磁盘已满，请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>This store is open in another window already. Close that one first.</source>
+        <translation>这份数据已在另一个窗口打开，请先关闭那个窗口。</translation>
+    </message>
+    <message>
+        <source>The store could not be copied before its update, so nothing was changed. Make some room on the disk, then try again.</source>
+        <translation>更新前无法备份数据，因此没有做任何更改。请腾出磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>There is a store in this place already. Please ask your administrator.</source>
+        <translation>这个位置已经有数据，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>The store was closed meanwhile. Please unlock it again.</source>
+        <translation>数据已经关闭，请重新解锁。</translation>
+    </message>
+    <message>
+        <source>The store cannot be read. Check the disk and the rights on it.</source>
+        <translation>无法读取数据文件，请检查磁盘与权限。</translation>
+    </message>
+    <message>
+        <source>The first start needs a line to the server. Check the network, then try again.</source>
+        <translation>第一次使用需要连上服务器，请检查网络后再试。</translation>
+    </message>
+    <message>
+        <source>The server does not know this login and passphrase. Please check both.</source>
+        <translation>服务器不认得这组账号和密码，请检查两者。</translation>
+    </message>
+    <message>
+        <source>This server and this version of the program do not fit together. Please ask your administrator.</source>
+        <translation>服务器与这个版本的程序不兼容，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>Please fill in server, port, database and login.</source>
+        <translation>请填写服务器、端口、数据库和账号。</translation>
+    </message>
+    <message>
+        <source>It did not open, for a reason nobody foresaw. Please ask your administrator.</source>
+        <translation>因意外原因无法打开，请联系系统管理员。</translation>
     </message>
 </context>
 <context>
     <name>self._page</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
 </context>
 </TS>

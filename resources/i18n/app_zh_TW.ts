@@ -5,939 +5,1347 @@
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵與說明</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色／深色</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個分頁</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個分頁</translation>
+    </message>
+    <message>
+        <source>Next customer in the list</source>
+        <translation>名單的下一位客戶</translation>
+    </message>
+    <message>
+        <source>Previous customer in the list</source>
+        <translation>名單的上一位客戶</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>篩選名單</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名單</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</source>
+        <translation>紀錄未能儲存。您輸入的內容還在，請按 Ctrl+Enter 再試一次。</translation>
+    </message>
+    <message>
+        <source>Your role does not make calls. Your text is kept; ask your administrator.</source>
+        <translation>您的角色不能撥打客戶。您輸入的內容還在，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text is kept; make room and save again.</source>
+        <translation>磁碟已滿。您輸入的內容還在，請清出空間後再儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Nobody is on the line.</source>
+        <translation>目前沒有服務中的客戶。</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list, or wait: call-backs come up by themselves when they are due.</source>
+        <translation>請在名單中選一位客戶，或稍候：約定回電的時間一到會自動出現。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Choose an outcome first: press a digit from 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選聯絡結果：按數字 1 到 9。</translation>
     </message>
     <message>
         <source>This outcome is no longer in use. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個聯絡結果已停用，請選另一個。</translation>
     </message>
     <message>
         <source>This outcome needs the customer&apos;s reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個聯絡結果需要填客戶的原因。</translation>
     </message>
     <message>
         <source>Choose when you promised to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選約定回電的時間。</translation>
     </message>
     <message>
         <source>That time has already passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個時間已經過了，請選晚一點的。</translation>
     </message>
     <message>
         <source>The policy will have expired by then. Choose an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>那時保單已經到期，請選早一點的時間。</translation>
     </message>
     <message>
         <source>Calls are allowed from 09:00 to 21:00 only. Choose a time in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 09:00 到 21:00 之間撥打，請選這段時間。</translation>
     </message>
     <message>
         <source>The note is too long to be saved. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>備註太長，無法儲存，請縮短。</translation>
     </message>
     <message>
         <source>This customer is no longer on your list. Your text is kept; tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶已不在您的名單。您輸入的內容還在，請告訴主管。</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天後</numerusform>
         </translation>
     </message>
     <message>
         <source>Press a digit to choose the outcome; what saving does is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按數字選聯絡結果；儲存會做什麼，這裡會先說明。</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡</translation>
     </message>
     <message>
         <source>The stage becomes “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>階段將改為「{stage}」。</translation>
     </message>
     <message>
         <source>The customer is not contacted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之後不再聯絡這位客戶。</translation>
     </message>
     <message>
         <source>This number is not called until it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼更正之前不再撥打。</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 {time}</translation>
     </message>
     <message>
         <source>The stage stays “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>階段維持「{stage}」。</translation>
     </message>
     <message>
         <source>Choose when to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選回電的時間。</translation>
     </message>
     <message>
         <source>No next contact is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有安排下次聯絡。</translation>
     </message>
     <message>
         <source>Next: {step}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：{time}{step}。</translation>
     </message>
     <message>
         <source>You promise to be in touch {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您答應客戶 {time} 聯絡。</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>Customer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶 {name}</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>結束通話</translation>
     </message>
     <message>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未聯絡</translation>
     </message>
     <message>
         <source>Last: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次：{outcome}</translation>
     </message>
     <message>
         <source>Must not be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>停止聯絡</translation>
     </message>
     <message>
         <source>Number must be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼待更正</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>保單</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Last premium</source>
-        <translation type="unfinished"></translation>
+        <translation>去年保費</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>險種</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>通路</translation>
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>約定回電</translation>
     </message>
     <message>
         <source>Other policies</source>
-        <translation type="unfinished"></translation>
+        <translation>其他保單</translation>
     </message>
     <message>
         <source>Customer no.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶編號</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message numerus="yes">
         <source>%n day(s) past due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已過期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>停止聯絡</translation>
     </message>
     <message>
         <source>Number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼錯誤</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>{date} ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}（{left}）</translation>
     </message>
     <message>
         <source>{amount} ({sign}{percent}%)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（{sign}{percent}%）</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Call {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>撥號 {phone}</translation>
     </message>
     <message>
         <source>{amount} (unchanged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（不變）</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPanel</name>
+    <message>
+        <source>Demo data</source>
+        <translation>示範資料</translation>
+    </message>
+    <message>
+        <source>Everybody and everything in here is invented; nothing leaves this computer. Choose who you want to be.</source>
+        <translation>這裡的人和資料都是虛構的，任何內容都不會離開這台電腦。請選您要扮演的人。</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>開始使用的身分</translation>
+    </message>
+    <message>
+        <source>Passphrase: {passphrase}</source>
+        <translation>密碼：{passphrase}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Locking: the last records are being kept …</source>
+        <translation>正在鎖定：最後的紀錄儲存中…</translation>
+    </message>
+    <message>
+        <source>Your company has taken this laptop off its list. The data on it has been made unreadable.</source>
+        <translation>公司已停用這台電腦，其中的資料已無法讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
+        <translation>這台電腦第一次使用。伺服器、帳號和密碼由系統管理員提供；資料會加密保存在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Protection of the line</source>
+        <translation>連線保護</translation>
+    </message>
+    <message>
+        <source>Certificate of the company (file, if it has its own)</source>
+        <translation>公司憑證（檔案，公司自備時才填）</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Encrypted, server verified</source>
+        <translation>加密並驗證伺服器</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate verified</source>
+        <translation>加密並驗證憑證</translation>
+    </message>
+    <message>
+        <source>None: only for a server on this computer</source>
+        <translation>不加密：只限本機的伺服器</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>Set up this laptop</source>
+        <translation>設定這台電腦</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>往來</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <translation>過去的聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Nobody has been in contact with this customer yet.</source>
+        <translation>還沒有人聯絡過這位客戶。</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未送出</translation>
+    </message>
+    <message>
+        <source>Made before the hand-over</source>
+        <translation>交接前的紀錄</translation>
     </message>
 </context>
 <context>
     <name>NextTime</name>
     <message>
         <source>Other time</source>
-        <translation type="unfinished"></translation>
+        <translation>其他時間</translation>
     </message>
     <message>
         <source>Time of the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>下次聯絡時間</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
-        <source>Promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首聯</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <source>Call-back</source>
+        <translation>約定回電</translation>
     </message>
     <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <source>Follow</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>停止聯絡</translation>
     </message>
     <message>
         <source>Number to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼待更正</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>暫不打擾</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已了結</translation>
     </message>
     <message>
         <source>Asked not to be contacted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶要求不再聯絡。</translation>
     </message>
     <message>
         <source>The number is wrong and has to be corrected before anybody can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼錯誤，更正之後才能撥打。</translation>
     </message>
     <message>
-        <source>Contacted recently; left in peace for now.</source>
-        <translation type="unfinished"></translation>
+        <source>Left in peace for now: contacted recently, or a later time was agreed.</source>
+        <translation>暫不打擾：最近聯絡過，或已約好之後的時間。</translation>
     </message>
     <message>
-        <source>The renewal is settled; there is nothing to call about.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to call about: the renewal is settled, or the next step is your supervisor&apos;s.</source>
+        <translation>不需撥打：續保已了結，或下一步由主管處理。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s) and nobody has reached them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>No customers have been assigned to you yet. Ask your supervisor, or wait for the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有分派客戶給您。請洽主管，或等候下次同步。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) past due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已過期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First attempt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Attempt %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first contact was due %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expired %n day(s) ago and nobody has reached them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expires today and nobody has reached them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>Nobody is in this part of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>名單的這一區沒有客戶。</translation>
     </message>
     <message>
         <source>Everybody on your list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>名單上的客戶都處理完了。</translation>
     </message>
     <message>
         <source>Nobody may be called now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有可以撥打的客戶。</translation>
     </message>
     <message>
-        <source>Look everywhere with Ctrl+K, or clear the filter with Esc.</source>
-        <translation type="unfinished"></translation>
+        <source>Free again from {time}.</source>
+        <translation>{time} 起可以再聯絡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s); only call-backs that are due come before it.</source>
+        <translation>
+            <numerusform>再 %n 天到期，只有到時間的回電排在前面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First try</source>
+        <translation>首次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n</source>
+        <translation>
+            <numerusform>第 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been in contact yet; the first contact was due %n day(s) ago.</source>
+        <translation>
+            <numerusform>還沒有人聯絡過；首次聯絡應在 %n 天前完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires today; only call-backs that are due come before it.</source>
+        <translation>今天到期，只有到時間的回電排在前面。</translation>
+    </message>
+    <message>
+        <source>Try part of the name, a policy number, or the last digits of the phone. Esc clears the filter.</source>
+        <translation>可輸入部分姓名、保單號碼或電話末幾碼。按 Esc 清除篩選。</translation>
     </message>
     <message>
         <source>Choose another part above to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選另一區繼續。</translation>
     </message>
     <message>
         <source>Due {date} · {left} · {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>到期 {date} · {left} · {attempt}</translation>
     </message>
     <message>
         <source>You promised to call back at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您約定 {time} 回電。</translation>
     </message>
     <message>
         <source>Ranked by {terms}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence} Free again from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依據：{terms}。</translation>
     </message>
     <message>
         <source>Call back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>回電 {time}</translation>
     </message>
     <message>
-        <source>You promised to call back at {time}; there is nothing to do before then.</source>
-        <translation type="unfinished"></translation>
+        <source>You promised to call back at {time}; nothing is due before then.</source>
+        <translation>您約定 {time} 回電，在那之前不需處理。</translation>
     </message>
     <message>
         <source>You promised to call back at {time}, and that time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>您約定 {time} 回電，時間到了。</translation>
     </message>
     <message>
         <source>Nobody on your list matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名單上沒有符合「{text}」的客戶。</translation>
     </message>
     <message>
         <source>Held back by a rule: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>依規則暫停：{counts}。</translation>
     </message>
     <message>
         <source>premium among the top {percent}% of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>保費在名單前 {percent}%</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>最急的在前</translation>
     </message>
     <message>
         <source>Filter by name or policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>以姓名或保單號碼篩選</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選名單</translation>
     </message>
     <message>
         <source>Parts of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名單的各區</translation>
     </message>
     <message>
         <source>Customers to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>待聯絡客戶</translation>
     </message>
     <message>
         <source>To contact</source>
-        <translation type="unfinished"></translation>
+        <translation>待聯絡客戶</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n}</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在名單上</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送出</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Contact record</source>
+        <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>How the contact was made</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Customer called</source>
+        <translation>客戶來電</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>聯絡結果</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客戶反映</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次聯絡</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>填寫</translation>
+    </message>
+    <message>
+        <source>Finer outcome</source>
+        <translation>細項結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Call {time}</source>
+        <translation>通話 {time}</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>請選原因</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>儲存並下一位</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Calls</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
     </message>
 </context>
 <context>
     <name>Runner</name>
     <message>
         <source>Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>發生未預期的狀況，這一步沒有完成。請再試一次；若再發生，請告訴系統管理員。</translation>
     </message>
 </context>
 <context>
     <name>ScriptPanel</name>
     <message>
         <source>Stage of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>話術階段</translation>
     </message>
     <message>
-        <source>More objections</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Other script</source>
-        <translation type="unfinished"></translation>
+        <translation>換一份話術</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Text to read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗讀內容</translation>
     </message>
     <message>
         <source>There is no script for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個階段還沒有話術。</translation>
     </message>
     <message>
         <source>Choose another stage, or tell your supervisor that it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選其他階段，或告訴主管缺少話術。</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Do not start this script yet: {fields} must be filled in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先別開始這份話術：請先補齊{fields}。</translation>
     </message>
     <message>
         <source>When: {situation}</source>
-        <translation type="unfinished"></translation>
+        <translation>時機：{situation}</translation>
     </message>
     <message>
         <source>Tip: {tip}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：{tip}</translation>
     </message>
     <message>
         <source>Must be said: {said} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>必說項目：{said} / {all}</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次聯絡</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>追蹤</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>促成</translation>
     </message>
     <message>
         <source>If the customer says “{answer}” →</source>
-        <translation type="unfinished"></translation>
+        <translation>若客戶說「{answer}」→</translation>
     </message>
     <message>
         <source>If the customer says “{answer}” → {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>若客戶說「{answer}」→ {script}</translation>
     </message>
     <message>
         <source>[{field}]</source>
-        <translation type="unfinished"></translation>
+        <translation>〔{field}〕</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Renewal Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>續保台</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>專員</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>經理</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系統管理員</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>隨處可用</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>撥打</translation>
     </message>
     <message>
         <source>Call list</source>
-        <translation type="unfinished"></translation>
+        <translation>撥打名單</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>話術</translation>
     </message>
     <message>
         <source>Contact record</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡紀錄</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本頁</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Sign-in refused · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>登入被拒 · 待送 {waiting}</translation>
     </message>
     <message>
         <source>Update needed · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更新 · 待送 {waiting}</translation>
     </message>
     <message>
         <source>Server trouble · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器異常 · 待送 {waiting}</translation>
     </message>
     <message>
         <source>Offline · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>離線 · 待送 {waiting}</translation>
     </message>
     <message>
         <source>Syncing · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>同步中 · 待送 {waiting}</translation>
     </message>
     <message>
         <source>Not synced yet · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同步 · 待送 {waiting}</translation>
     </message>
     <message>
         <source>Synced {time} · {waiting} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步 {time} · 待送 {waiting}</translation>
     </message>
     <message>
         <source>The server does not let you in any more. Your work is kept here; please ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不再接受您的登入。您的紀錄都保存在這裡，請洽系統管理員。</translation>
     </message>
     <message>
         <source>This version is too old to read new data. What you type still arrives; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個版本太舊，無法讀取新資料。您輸入的內容仍會送達，請更新程式。</translation>
     </message>
     <message>
         <source>The server is older than this program. Your work is kept here until it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器比這個程式舊。更新之前，您的紀錄都保存在這裡。</translation>
     </message>
     <message>
         <source>The server answered in an unexpected way. Your work is kept here and sent again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的回應不如預期。您的紀錄保存在這裡，稍後會再送出。</translation>
     </message>
     <message>
         <source>There is no line to the server. You can go on working; everything is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前連不上伺服器。您可以繼續工作，之後會一併送出。</translation>
     </message>
     <message>
         <source>Everything you typed has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您輸入的內容都已送出。</translation>
     </message>
     <message>
         <source>The data on this laptop is as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上的資料截至 {time}。</translation>
     </message>
     <message>
         <source>Contact record</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡紀錄</translation>
     </message>
     <message>
         <source>Promised callback</source>
-        <translation type="unfinished"></translation>
+        <translation>約定回電</translation>
     </message>
     <message>
         <source>Renewal stage</source>
-        <translation type="unfinished"></translation>
+        <translation>續保階段</translation>
     </message>
     <message>
         <source>Customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶資料</translation>
     </message>
 </context>
 <context>
     <name>SyncPanel</name>
     <message>
         <source>Sync with the office</source>
-        <translation type="unfinished"></translation>
+        <translation>與公司同步</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>同步中…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>從未</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛</translation>
     </message>
     <message>
         <source>%n minute(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 分鐘前</translation>
     </message>
     <message>
         <source>%n hour(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 小時前</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成員</translation>
     </message>
     <message>
         <source>Newest records</source>
-        <translation type="unfinished"></translation>
+        <translation>最新紀錄</translation>
     </message>
     <message>
         <source>Members and their figures today</source>
-        <translation type="unfinished"></translation>
+        <translation>成員與今日數字</translation>
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有數字。</translation>
     </message>
     <message>
         <source>They come with the first contact with the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次連上共用資料庫後就會出現。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Why customers left this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月未續原因</translation>
     </message>
     <message>
         <source>No refusal has been recorded this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月沒有拒絕續保的紀錄。</translation>
     </message>
     <message>
         <source>Where the open renewals stand</source>
-        <translation type="unfinished"></translation>
+        <translation>續保進度</translation>
     </message>
     <message>
         <source>No renewal has been assigned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有分派續保件。</translation>
     </message>
     <message>
         <source>Renewal rate of this month&apos;s matured terms</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已到期續保率</translation>
     </message>
     <message>
         <source>pending %1 · cancelled mid-term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>待續 %1 · 中途退保 %2</translation>
     </message>
     <message>
         <source>Effective contacts today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日有效接觸</translation>
     </message>
     <message>
         <source>of %1 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>／聯絡 %1 次</translation>
     </message>
     <message>
         <source>%1 customers are on the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名單共 %1 位客戶</translation>
     </message>
     <message>
         <source>Achievement this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月達成率</translation>
     </message>
     <message>
         <source>renewed ÷ target</source>
-        <translation type="unfinished"></translation>
+        <translation>已續保 ÷ 目標</translation>
     </message>
     <message>
         <source>Promises overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時回電</translation>
     </message>
     <message numerus="yes">
         <source>at %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>涉及 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Every promise was kept or is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定的回電都已履行或還沒到時間。</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 · %2</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>交接前</translation>
     </message>
 </context>
 <context>
     <name>TeamTable</name>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>專員</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>組別</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡</translation>
     </message>
     <message>
         <source>Contacts recorded today / customers on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日聯絡筆數／名單客戶數。</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Contacts today in which the customer in person was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日接通客戶本人的聯絡。</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>續保率</translation>
     </message>
     <message>
         <source>Renewed ÷ (renewed + lost) of this month&apos;s matured terms; pending ones are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已到期：已續保 ÷（已續保＋流失）；待續另計。</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待續</translation>
     </message>
     <message>
         <source>Terms due this month whose result is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月到期而結果未定的件數。</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>達成率</translation>
     </message>
     <message>
         <source>Renewed this month ÷ target of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已續保 ÷ 本月目標。</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時回電</translation>
     </message>
     <message>
         <source>Promised call-backs whose time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已過約定時間的回電。</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>資料時間</translation>
     </message>
     <message>
         <source>When this person&apos;s laptop last spoke to the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個人的電腦上次連上共用資料庫的時間。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日節奏</translation>
     </message>
     <message>
         <source>Contacts per hour from 08:00 to 21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>08:00 到 21:00 每小時的聯絡筆數。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Today {done} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 {done} / {goal}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>示範資料</translation>
     </message>
     <message>
-        <source>Search customers, policies, plates, last digits of a phone</source>
-        <translation type="unfinished"></translation>
+        <source>Search names, policy numbers, last digits of a phone</source>
+        <translation>搜尋姓名、保單號碼、電話末幾碼</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>選單</translation>
     </message>
     <message>
         <source>Language, theme, help</source>
-        <translation type="unfinished"></translation>
+        <translation>語言、佈景、說明</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Renewals, one customer at a time</source>
+        <translation>一位一位，把續保做好</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in on this laptop</source>
+        <translation>其他人在這台電腦登入</translation>
+    </message>
+    <message>
+        <source>Set this store aside and sign in afresh</source>
+        <translation>把這份資料移到一旁，重新登入</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>密碼錯誤太多次，請在 %n 秒後再試。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPresenter</name>
+    <message>
+        <source>Unlocking …</source>
+        <translation>解鎖中…</translation>
+    </message>
+    <message>
+        <source>Setting up this laptop and fetching your customers …</source>
+        <translation>正在設定這台電腦並取得您的客戶…</translation>
+    </message>
+    <message>
+        <source>Setting the store aside …</source>
+        <translation>正在移開這份資料…</translation>
+    </message>
+    <message>
+        <source>The store was set aside, still encrypted. Sign in afresh; nothing in it was deleted.</source>
+        <translation>這份資料已移到一旁，仍然加密，沒有刪除任何內容。請重新登入。</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>A login has only small letters, digits and underscores. Please check it.</source>
+        <translation>帳號只能有小寫英文字母、數字和底線，請檢查。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 15 characters.</source>
+        <translation>密碼至少要 15 個字元。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most 256 characters.</source>
+        <translation>密碼最多 256 個字元。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please check the keyboard and try again.</source>
+        <translation>密碼不正確，請檢查鍵盤後再試。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Please wait a moment.</source>
+        <translation>密碼錯誤太多次，請稍候。</translation>
+    </message>
+    <message>
+        <source>This login already has a store on this laptop. Choose it from the list.</source>
+        <translation>這個帳號在這台電腦上已經有資料，請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>The key file of this store is missing. Please ask your administrator before doing anything else.</source>
+        <translation>這份資料的金鑰檔不見了。請先洽系統管理員，不要做其他動作。</translation>
+    </message>
+    <message>
+        <source>The key file of this store is damaged. Please ask your administrator before doing anything else.</source>
+        <translation>這份資料的金鑰檔已損壞。請先洽系統管理員，不要做其他動作。</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of the program. Please update.</source>
+        <translation>這份資料由較新的版本建立，請更新程式。</translation>
+    </message>
+    <message>
+        <source>The key file was changed to make guessing easier. Please tell your administrator at once.</source>
+        <translation>金鑰檔被改得容易猜中，請立刻通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in to the computer again, then try here.</source>
+        <translation>這台電腦的鑰匙圈沒有回應。請重新登入電腦，再回來試。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer holds the key of this store. You can set the store aside and sign in afresh.</source>
+        <translation>這台電腦的鑰匙圈裡已沒有這份資料的金鑰。您可以把這份資料移到一旁，重新登入。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, then try again.</source>
+        <translation>這台電腦的鑰匙圈已鎖定，請解鎖後再試。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read. Check the disk and the rights on it.</source>
+        <translation>無法讀取金鑰檔，請檢查磁碟與權限。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. Check the disk and the space on it.</source>
+        <translation>這裡無法寫入，請檢查磁碟與剩餘空間。</translation>
+    </message>
+    <message>
+        <source>The store itself is missing. Please ask your administrator.</source>
+        <translation>找不到資料檔，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>The key does not fit this store. Please ask your administrator.</source>
+        <translation>金鑰與這份資料不符，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Please ask your administrator; do not delete it.</source>
+        <translation>資料檔已損壞，請洽系統管理員，不要刪除它。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then try again.</source>
+        <translation>磁碟已滿，請清出空間後再試。</translation>
+    </message>
+    <message>
+        <source>This store is open in another window already. Close that one first.</source>
+        <translation>這份資料已在另一個視窗開啟，請先關閉那個視窗。</translation>
+    </message>
+    <message>
+        <source>The store could not be copied before its update, so nothing was changed. Make some room on the disk, then try again.</source>
+        <translation>更新前無法備份資料，因此沒有做任何變更。請清出磁碟空間後再試。</translation>
+    </message>
+    <message>
+        <source>There is a store in this place already. Please ask your administrator.</source>
+        <translation>這個位置已經有資料，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>The store was closed meanwhile. Please unlock it again.</source>
+        <translation>資料已經關閉，請重新解鎖。</translation>
+    </message>
+    <message>
+        <source>The store cannot be read. Check the disk and the rights on it.</source>
+        <translation>無法讀取資料檔，請檢查磁碟與權限。</translation>
+    </message>
+    <message>
+        <source>The first start needs a line to the server. Check the network, then try again.</source>
+        <translation>第一次使用需要連上伺服器，請檢查網路後再試。</translation>
+    </message>
+    <message>
+        <source>The server does not know this login and passphrase. Please check both.</source>
+        <translation>伺服器不認得這組帳號和密碼，請檢查兩者。</translation>
+    </message>
+    <message>
+        <source>This server and this version of the program do not fit together. Please ask your administrator.</source>
+        <translation>伺服器與這個版本的程式不相容，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>Please fill in server, port, database and login.</source>
+        <translation>請填寫伺服器、連接埠、資料庫和帳號。</translation>
+    </message>
+    <message>
+        <source>It did not open, for a reason nobody foresaw. Please ask your administrator.</source>
+        <translation>因未預期的原因無法開啟，請洽系統管理員。</translation>
     </message>
 </context>
 <context>
     <name>self._page</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>離線</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """Columns a person can resize, which remember their widths."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from app.ui.kit.theme import Space, set_role
@@ -34,6 +34,31 @@ def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    fill(area, content)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def fill(area: QScrollArea, content: QWidget) -> None:
+    """Put content into a scrolled place; what lies behind shows through, the content before is destroyed."""
     set_role(content, "scrolled")
     area.setWidget(content)
-    return area
+    content.setAutoFillBackground(False)
+
+
+class RestArea(QScrollArea):
+    """A scrolled place for content of any length: it asks for a few lines and takes the height that is left."""
+
+    def __init__(self, content: QWidget, least_height: int, parent: QWidget | None = None) -> None:
+        """Show the content; never lower than `least_height` pixels."""
+        super().__init__(parent)
+        self._least = least_height
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(least_height)
+        fill(self, content)
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """No more height than must be."""
+        return QSize(super().sizeHint().width(), self._least)

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import KeyButton
-from app.ui.kit.layouts import scrolled
+from app.ui.kit.layouts import fill, scrolled
 from app.ui.kit.theme import Space, set_role
 from app.ui.kit.widgets import Heading, KeyHint, Muted, Text, row_of
 from app.ui.shell.texts import group_name
 
 COLUMNS = 2
+Group = tuple[str, Sequence[tuple[str, str]]]
 
 
 class HelpSheet(QFrame):
@@ -26,8 +27,7 @@ class HelpSheet(QFrame):
         self._title = Text(role="name")
         self._close = KeyButton(key="Esc", is_dense=True)
         self._close.clicked.connect(self.hide)
-        self._content = QWidget()
-        self._area = scrolled(self._content)
+        self._area = scrolled(QWidget())
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
@@ -36,19 +36,22 @@ class HelpSheet(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_keys(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
+    def show_keys(self, groups: Sequence[Group]) -> None:
         """Show (room, ((words, key), …)) groups over the page."""
         self._title.setText(self.tr("Keys"))
         self._close.setText(self.tr("Close"))
-        self._content = QWidget()
-        grid = QGridLayout(self._content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.L)
-        for place, (room, keys) in enumerate(groups):
-            grid.addWidget(self._group(room, keys), place // COLUMNS, place % COLUMNS, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(groups), 1)
-        self._area.setWidget(self._content)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, Space.M, 0)
+        row.setSpacing(Space.XL)
+        for column_groups in _in_columns(groups):
+            column = QVBoxLayout()
+            column.setSpacing(Space.L)
+            for room, keys in column_groups:
+                column.addWidget(self._group(room, keys))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        fill(self._area, content)
         self._place()
         self.show()
         self.raise_()
@@ -83,3 +86,14 @@ class HelpSheet(QFrame):
             grid.addWidget(KeyHint(key), row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         return part
+
+
+def _in_columns(groups: Sequence[Group]) -> list[list[Group]]:
+    """Deal the groups out so that the columns end at about the same height; reading order stays within a column."""
+    columns: list[list[Group]] = [[] for _ in range(COLUMNS)]
+    heights = [0] * COLUMNS
+    for group in groups:
+        shortest = heights.index(min(heights))
+        columns[shortest].append(group)
+        heights[shortest] += len(group[1]) + 2
+    return columns

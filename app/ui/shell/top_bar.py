@@ -37,6 +37,7 @@ class SearchField(QLineEdit):
         """Keep the key at the right end."""
         super().resizeEvent(event)
         size = self._hint.sizeHint()
+        self.setTextMargins(0, 0, size.width() + Space.XS, 0)
         self._hint.setGeometry(
             self.width() - size.width() - Space.S, (self.height() - size.height()) // 2, size.width(), size.height()
         )
@@ -91,7 +92,7 @@ class TopBar(QFrame):
         self._today.setText(self.tr("Today"))
         self._demo.setText(self.tr("Demo data"))
         self._who.setText(f"{self._actor.display_name} · {role_name(self._actor.role)}")
-        self.search.setPlaceholderText(self.tr("Search customers, policies, plates, last digits of a phone"))
+        self.search.setPlaceholderText(self.tr("Search names, policy numbers, last digits of a phone"))
         self.search.setAccessibleName(self.tr("Search"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Language, theme, help"))
@@ -100,9 +101,7 @@ class TopBar(QFrame):
 
     def restyle(self) -> None:
         """Draw the pictures again in the colours on screen."""
-        self.menu_button.setIcon(icon("menu", tokens().muted))
-        if self.menu_button.icon().isNull():
-            self.menu_button.setText("⋯")
+        self.menu_button.setIcon(icon("settings", tokens().muted))
 
     def set_menu(self, menu: QMenu) -> None:
         """Hang the menu under its button."""

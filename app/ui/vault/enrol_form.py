@@ -31,6 +31,7 @@ class EnrolForm(QWidget):
         self.port.setValue(POSTGRES_PORT)
         self.port.setGroupSeparatorShown(False)
         self.protection, self.certificate = QComboBox(), QLineEdit()
+        self.protection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.passphrase = PassphraseField()
         self._fields = {
             "host": Field(self.host),
@@ -104,7 +105,7 @@ class EnrolForm(QWidget):
         column.setSpacing(Space.M)
         column.addWidget(self._intro)
         column.addLayout(_side_by_side((self._fields["host"], 3), (self._fields["port"], 1)))
-        column.addLayout(_side_by_side((self._fields["database"], 1), (self._fields["protection"], 1)))
+        column.addLayout(_side_by_side((self._fields["database"], 2), (self._fields["protection"], 3)))
         column.addWidget(self._fields["certificate"])
         column.addWidget(self._fields["login"])
         column.addWidget(self._fields["passphrase"])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import KeyButton, Segmented
 from app.ui.kit.forms import Field, PassphraseField
@@ -50,7 +50,7 @@ class UnlockPage(QWidget):
         self.languages.choose(language().value)
         self._wait = QTimer(self, interval=1000)
         self._seconds_left = 0
-        self._forms = QStackedWidget()
+        self._unlock_form = QWidget()
         self._logins: tuple[str, ...] = ()
         self._lay_out()
         self._connect()
@@ -138,16 +138,20 @@ class UnlockPage(QWidget):
         if self.button.isEnabled() and self.passphrase.text():
             self.unlock_requested.emit(self.who.currentText(), self.passphrase.text())
 
+    def _on_language(self, name: str) -> None:
+        self.language_chosen.emit(name)
+
     def _on_enrol(self, enrolment: Enrolment) -> None:
         self.enrol_requested.emit(enrolment)
 
     def _open_form(self, *, is_enrolment: bool) -> None:
-        self._forms.setCurrentIndex(1 if is_enrolment else 0)
+        self._unlock_form.setVisible(not is_enrolment)
+        self.enrolment.setVisible(is_enrolment)
         self.notice.show_text("")
         self._focus()
 
     def _focus(self) -> None:
-        if self._forms.currentIndex() == 1:
+        if self._unlock_form.isHidden():
             self.enrolment.host.setFocus()
         else:
             self.passphrase.line.setFocus()
@@ -177,25 +181,22 @@ class UnlockPage(QWidget):
         self.enrolment.submitted.connect(self._on_enrol)
         self.set_aside.clicked.connect(lambda: self.set_aside_requested.emit(self.who.currentText()))
         self.demo.person_chosen.connect(self.person_chosen)
-        self.languages.chosen.connect(self.language_chosen)
+        self.languages.chosen.connect(self._on_language)
         self._wait.timeout.connect(self._tick)
 
     def _lay_out(self) -> None:
-        unlock = QWidget()
-        column = QVBoxLayout(unlock)
+        column = QVBoxLayout(self._unlock_form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._who_field)
         column.addWidget(self._passphrase_field)
         column.addLayout(row_of(self.other, None, self.button))
-        column.addStretch(1)
-        self._forms.addWidget(unlock)
-        self._forms.addWidget(self.enrolment)
         card = Panel()
         card.setFixedWidth(CARD_WIDTH)
         card.column.setContentsMargins(Space.XL + 4, Space.XL, Space.XL + 4, Space.XL)
         card.column.setSpacing(Space.M)
-        for part in (self._product, self._subtitle, self.demo, self._forms, self.busy, self._busy_words, self.notice):
+        forms = (self.demo, self._unlock_form, self.enrolment)
+        for part in (self._product, self._subtitle, *forms, self.busy, self._busy_words, self.notice):
             card.column.addWidget(part)
         card.column.addWidget(self.set_aside, 0, Qt.AlignmentFlag.AlignLeft)
         self.demo.hide()
@@ -204,7 +205,7 @@ class UnlockPage(QWidget):
         set_role(middle, "ground")
         centre = QVBoxLayout(middle)
         centre.addStretch(1)
-        centre.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        centre.addLayout(_centred(card))
         centre.addStretch(1)
         centre.addLayout(_centred(self.languages))
         whole = QVBoxLayout(self)
