@@ -15,7 +15,6 @@ from app.services.remote.addresses import address_of
 from app.services.remote.administration import NewPerson
 from app.services.remote.postgres import PostgresRemote
 from app.services.remote.types import ImportColumns, JsonObject
-from app.services.server import schema
 from app.services.store.ids import new_id
 from tests.support.servers import ServerDatabase
 
@@ -87,7 +86,6 @@ class Office:
 
 def open_office(database: ServerDatabase, company: str = COMPANY) -> Office:
     """Set a company up on a migrated database."""
-    schema.close_database(database.dsn)
     with psycopg.connect(database.dsn, autocommit=True) as connection:
         return Office(database, administration.create_tenant(connection, company, "0800-000-001", ZONE, "TWD"))
 

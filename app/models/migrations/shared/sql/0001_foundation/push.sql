@@ -55,6 +55,15 @@ BEGIN
   RETURN u;
 END $$;
 
+-- A moment of the protocol. The server itself would also take "yesterday", "infinity" or a time without an offset.
+CREATE FUNCTION api.moment(p_text text) RETURNS timestamptz LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
+BEGIN
+  IF p_text !~ '^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$' THEN
+    RAISE EXCEPTION 'not a moment' USING ERRCODE = '22007';
+  END IF;
+  RETURN p_text::timestamptz;
+END $$;
+
 CREATE FUNCTION api.quarantined(p_why text) RETURNS jsonb LANGUAGE sql IMMUTABLE SET search_path = app, pg_temp
 RETURN jsonb_build_object('r', 'quarantined', 'why', p_why);
 
@@ -72,8 +81,8 @@ BEGIN
     v_from := coalesce(p_set -> k -> 'from', 'null');
     v_to := coalesce(p_set -> k -> 'to', 'null');
     IF k = 'next_at' THEN  -- the same moment can be written in many ways
-      v_from := coalesce(to_jsonb((v_from #>> '{}')::timestamptz), 'null');
-      v_to := coalesce(to_jsonb((v_to #>> '{}')::timestamptz), 'null');
+      v_from := coalesce(to_jsonb(api.moment(v_from #>> '{}')), 'null');
+      v_to := coalesce(to_jsonb(api.moment(v_to #>> '{}')), 'null');
     END IF;
     IF NOT k = ANY (p_fields) THEN
       lost := lost || jsonb_build_object('f', k, 'why', 'not_editable');
@@ -113,14 +122,14 @@ LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
 DECLARE
   s record;
 BEGIN
-  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, (p_op ->> 'at')::timestamptz);
+  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, api.moment(p_op ->> 'at'));
   IF (s.is_mine OR s.was_mine) IS NOT TRUE THEN
     RETURN api.quarantined('not_yours');
   END IF;
   INSERT INTO contact (tenant_id, contact_id, customer_id, author_id, owner_at_receipt, group_id, device_id, happened_at,
     channel, direction, outcome, reason, intention, note, talk_seconds, effective, script_id, script_version, late)
   VALUES (p_tenant, (p_op ->> 'id')::uuid, (p_op ->> 'customer')::uuid, p_me, s.owner_id,
-    (SELECT group_id FROM app_user WHERE tenant_id = p_tenant AND user_id = p_me), p_device, (p_op ->> 'at')::timestamptz,
+    (SELECT group_id FROM app_user WHERE tenant_id = p_tenant AND user_id = p_me), p_device, api.moment(p_op ->> 'at'),
     p_op ->> 'channel', p_op ->> 'direction', p_op ->> 'outcome', p_op ->> 'reason', p_op ->> 'intention',
     coalesce(p_op ->> 'note', ''), (p_op ->> 'talk_seconds')::integer, (p_op ->> 'effective')::boolean,
     p_op ->> 'script_id', (p_op ->> 'script_version')::integer, s.was_mine)
@@ -129,7 +138,7 @@ BEGIN
     RETURN '{"r": "ok"}';
   END IF;
   IF EXISTS (SELECT FROM contact WHERE tenant_id = p_tenant AND contact_id = (p_op ->> 'id')::uuid AND author_id = p_me
-      AND customer_id = (p_op ->> 'customer')::uuid AND happened_at = (p_op ->> 'at')::timestamptz
+      AND customer_id = (p_op ->> 'customer')::uuid AND happened_at = api.moment(p_op ->> 'at')
       AND outcome = p_op ->> 'outcome' AND note = coalesce(p_op ->> 'note', '')) THEN
     RETURN '{"r": "dup"}';
   END IF;
@@ -141,21 +150,21 @@ LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
 DECLARE
   s record;
 BEGIN
-  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, (p_op ->> 'at')::timestamptz);
+  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, api.moment(p_op ->> 'at'));
   IF (s.is_mine OR s.was_mine) IS NOT TRUE THEN
     RETURN api.quarantined('not_yours');
   END IF;
   -- Whoever has the customer now keeps the promise.
   INSERT INTO promise (tenant_id, promise_id, customer_id, owner_id, contact_id, made_at, due_at)
   VALUES (p_tenant, (p_op ->> 'id')::uuid, (p_op ->> 'customer')::uuid, s.owner_id, (p_op ->> 'contact')::uuid,
-    (p_op ->> 'made_at')::timestamptz, (p_op ->> 'due_at')::timestamptz)
+    api.moment(p_op ->> 'made_at'), api.moment(p_op ->> 'due_at'))
   ON CONFLICT (tenant_id, promise_id) DO NOTHING;
   IF FOUND THEN
     RETURN '{"r": "ok"}';
   END IF;
   IF EXISTS (SELECT FROM promise WHERE tenant_id = p_tenant AND promise_id = (p_op ->> 'id')::uuid
-      AND customer_id = (p_op ->> 'customer')::uuid AND made_at = (p_op ->> 'made_at')::timestamptz
-      AND due_at = (p_op ->> 'due_at')::timestamptz) THEN
+      AND customer_id = (p_op ->> 'customer')::uuid AND made_at = api.moment(p_op ->> 'made_at')
+      AND due_at = api.moment(p_op ->> 'due_at')) THEN
     RETURN '{"r": "dup"}';
   END IF;
   RETURN api.quarantined('id_collision');
@@ -171,7 +180,7 @@ DECLARE
 BEGIN
   SELECT * INTO c FROM customer WHERE tenant_id = p_tenant AND customer_id = v_id AND owner_id = p_me;
   IF NOT FOUND THEN
-    SELECT * INTO s FROM standing(p_tenant, v_id, p_me, (p_op ->> 'at')::timestamptz);
+    SELECT * INTO s FROM standing(p_tenant, v_id, p_me, api.moment(p_op ->> 'at'));
     IF s.was_mine AND p_op -> 'set' -> 'dnc' -> 'to' = 'true' THEN
       PERFORM stick_dnc(p_tenant, v_id);
       IF (p_op -> 'set') - 'dnc' = '{}' THEN
@@ -198,7 +207,7 @@ DECLARE
   s record;
   w record;
 BEGIN
-  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, (p_op ->> 'at')::timestamptz);
+  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, api.moment(p_op ->> 'at'));
   SELECT * INTO e FROM renewal WHERE tenant_id = p_tenant AND renewal_id = v_id AND customer_id = (p_op ->> 'customer')::uuid;
   -- What happened before a hand-over still counts; where the new owner has moved on already, theirs stays.
   IF NOT FOUND OR (s.is_mine OR s.was_mine) IS NOT TRUE THEN
@@ -222,7 +231,7 @@ DECLARE
   s record;
   w record;
 BEGIN
-  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, (p_op ->> 'at')::timestamptz);
+  SELECT * INTO s FROM standing(p_tenant, (p_op ->> 'customer')::uuid, p_me, api.moment(p_op ->> 'at'));
   SELECT * INTO e FROM promise WHERE tenant_id = p_tenant AND promise_id = v_id AND customer_id = (p_op ->> 'customer')::uuid;
   -- What happened before a hand-over still counts; where the new owner has moved on already, theirs stays.
   IF NOT FOUND OR (s.is_mine OR s.was_mine) IS NOT TRUE THEN
