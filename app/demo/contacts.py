@@ -1,6 +1,6 @@
 """What the demo's specialists did in the last weeks: contact records that obey the program's own rules, from a fixed seed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -26,11 +26,15 @@ from app.services.store.ids import CustomerId, PromiseId, RenewalId, UserId
 
 WORK_ENDS = time(18, 30)
 LUNCH = (time(12, 0), time(13, 0))
+WORKED = timedelta(hours=8)
 FIRST_CALL_DAYS = 45
 """A customer is first called this many days before expiry."""
 
 LONGEST_PAUSE_DAYS = 4
 """After each attempt a customer is left alone a day longer, up to this many days."""
+
+TRIES_ON_AGREED_HOUR = 2
+"""Customers who agreed on an hour are reached more often: so many further draws for them when nobody answers."""
 
 _SATURDAY = 5
 _BETWEEN_CALLS = timedelta(seconds=40)
@@ -103,9 +107,17 @@ class Made:
 
 
 def made_contacts(
-    customers: Iterable[DemoCustomer], days: Sequence[date], now: datetime, zone: ZoneInfo, rates: CallRates
+    customers: Iterable[DemoCustomer],
+    days: Sequence[date],
+    now: datetime,
+    zone: ZoneInfo,
+    rates: CallRates,
+    away: Collection[UserId] = (),
 ) -> Made:
-    """Play the days, person by person; nothing happens outside working hours and nothing after `now`."""
+    """Play the days, person by person; nothing happens outside working hours and nothing after `now`.
+
+    Who is away has not worked on the last of the days.
+    """
     by_owner: dict[UserId, list[Case]] = {}
     for customer in sorted(customers, key=lambda one: one.customer_no):
         by_owner.setdefault(customer.owner_id, []).append(Case(customer))
@@ -113,7 +125,7 @@ def made_contacts(
     owners = sorted(by_owner, key=lambda owner: by_owner[owner][0].customer.customer_no)
     for number, owner in enumerate(owners):
         desk = _Desk(Random(f"desk {number}"), now, zone, rates, made)
-        for day in days:
+        for day in days[:-1] if owner in away else days:
             desk.work(day, by_owner[owner])
         made.cases.extend(by_owner[owner])
     return made
@@ -158,9 +170,10 @@ class _Desk:
         horizon = day + timedelta(days=FIRST_CALL_DAYS)
         fresh = [case for case in waiting if not case.attempts and case.customer.due_on <= horizon]
         chosen = (again[: room // 2] + fresh + again[room // 2 :])[: max(0, room - len(promised))]
-        step = timedelta(hours=8, minutes=15) / max(1, len(chosen))
+        step = WORKED / max(1, len(chosen))
         opening = datetime.combine(day, CALLS_FROM, self._zone)
-        agenda = [(opening + step * place, case) for place, case in enumerate(chosen)]
+        noon = datetime.combine(day, LUNCH[0], self._zone)
+        agenda = [(_after_lunch(opening + step * place, noon), case) for place, case in enumerate(chosen)]
         for case in promised:
             if case.promise is not None:
                 due_at = case.promise.due_at.astimezone(self._zone)
@@ -171,6 +184,9 @@ class _Desk:
     def _draft(self, at: datetime, case: Case) -> ContactDraft:
         """One contact with an outcome that fits the stage, filled in as the form would demand."""
         outcome = outcomes()[self._rates.outcome(case.stage, self._chance)]
+        for _ in range(TRIES_ON_AGREED_HOUR if case.promise else 0):
+            if not outcome.connected:
+                outcome = outcomes()[self._rates.outcome(case.stage, self._chance)]
         next_at = self._callback(at, case) if outcome.needs_callback or self._rates.agrees(outcome, self._chance) else None
         if outcome.needs_callback and next_at is None:
             outcome = outcomes()["NC01"]
@@ -257,6 +273,11 @@ class _Desk:
         """A version 7 id for this moment, the same in every run."""
         value = int(at.timestamp() * 1000) << 80 | 7 << 76 | self._chance.getrandbits(12) << 64
         return UUID(int=value | 2 << 62 | self._chance.getrandbits(62))
+
+
+def _after_lunch(at: datetime, noon: datetime) -> datetime:
+    """The moment itself, or what is left of the afternoon for it."""
+    return at if at < noon else at + timedelta(hours=1)
 
 
 def _rested(case: Case, day: date) -> bool:

@@ -18,7 +18,7 @@ TEAM = "北區續保部"
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """One person of the demo company; `group` names the group they belong to."""
+    """One person of the demo company; `group` names the group they belong to. Who is not on duty is on leave today."""
 
     login: str
     display_name: str
@@ -53,6 +53,9 @@ _SPECIALIST_NAMES = (
     "鄭博文",
 )
 
+ON_LEAVE = 11
+"""The specialist who has the day off."""
+
 SPECIALISTS = tuple(
     DemoPerson(
         login=f"u_demo_{number:02d}",
@@ -61,6 +64,7 @@ SPECIALISTS = tuple(
         group=GROUPS[(number - 1) // 6],
         emp_no=f"E01{number:02d}",
         license_no=f"A1001{number:02d}",
+        on_duty=number != ON_LEAVE,
     )
     for number, name in enumerate(_SPECIALIST_NAMES, 1)
 )

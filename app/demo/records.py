@@ -27,6 +27,11 @@ def specialists(connection: psycopg.Connection) -> dict[str, UserId]:
     return {login: UserId(user_id) for login, user_id in rows.fetchall()}
 
 
+def send_on_leave(connection: psycopg.Connection, logins: Sequence[str]) -> None:
+    """Take these people off duty."""
+    connection.execute("UPDATE app.app_user SET on_duty = false WHERE login = ANY (%s)", (list(logins),))
+
+
 def remember_last_year(connection: psycopg.Connection, users: Sequence[UserId], until: date) -> None:
     """Write down who had the customers that are due until then a year ago, and those of past terms."""
     rows = connection.execute(

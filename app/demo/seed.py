@@ -115,13 +115,15 @@ def _fill(
                 import_file(remote, file)
         owner.execute("ANALYZE")  # the server would only get round to it in a minute, and plans badly until then
         progress(DemoStep.ASSIGNING)
-        users = tuple(records.specialists(owner).values())
-        records.remember_last_year(owner, users, today + timedelta(days=DAYS_AHEAD))
+        users = records.specialists(owner)
+        records.remember_last_year(owner, tuple(users.values()), today + timedelta(days=DAYS_AHEAD))
         with _remote(dsn, people.MANAGER) as remote:
-            _assign(owner, remote, users, today)
+            _assign(owner, remote, tuple(users.values()), today)
         _set_targets(owner, today)
         progress(DemoStep.REMEMBERING)
-        _remember_work(owner, now, today)
+        on_leave = [person.login for person in people.SPECIALISTS if not person.on_duty]
+        records.send_on_leave(owner, on_leave)
+        _remember_work(owner, now, today, frozenset(users[login] for login in on_leave))
     publish(server, today)
 
 
@@ -164,12 +166,12 @@ def _set_targets(owner: psycopg.Connection, today: date) -> None:
         administration.set_target(owner, first, login, 5 * round(due * TARGET_SHARE / 5))
 
 
-def _remember_work(owner: psycopg.Connection, now: datetime, today: date) -> None:
+def _remember_work(owner: psycopg.Connection, now: datetime, today: date, away: frozenset[UserId]) -> None:
     """Let the specialists have worked for the last weeks and until now."""
     days = (*working_days_before(today, WORKING_DAYS), today)
     records.backdate_assignments(owner, datetime.combine(days[0], time(8, 30), ZONE))
     rates = call_rates(resource_path("demo", "call_rates.json"))
-    made = made_contacts(records.assigned_customers(owner), days, now, ZONE, rates)
+    made = made_contacts(records.assigned_customers(owner), days, now, ZONE, rates, away)
     with owner.transaction():
         records.write_made(owner, made, today)
     owner.execute("ANALYZE")
