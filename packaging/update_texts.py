@@ -76,6 +76,7 @@ def collect(folder: Path) -> None:
             target = folder / f"app_{language}.ts"
             command = [tool("lupdate"), *files, str(helpers), "-ts", str(target), "-target-language", language]
             command += ["-source-language", "en", "-no-obsolete", "-locations", "none"]
+            command += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
             _run(command)
 
 

@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Call-back</source>
-        <translation>约定回电</translation>
+        <translation>回电</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>促成</translation>
     </message>
     <message>
         <source>Do not call</source>

@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Call-back</source>
-        <translation>約定回電</translation>
+        <translation>回電</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>關閉</translation>
+        <translation>促成</translation>
     </message>
     <message>
         <source>Do not call</source>

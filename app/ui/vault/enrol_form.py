@@ -1,6 +1,6 @@
 """The form of the first start on a laptop: which server, who, and the passphrase."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import KeyButton
@@ -116,5 +116,5 @@ def _side_by_side(*parts: tuple[QWidget, int]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.M)
     for part, share in parts:
-        row.addWidget(part, share)
+        row.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
     return row

@@ -1,6 +1,7 @@
 """Connects the unlock page with the vault; opening takes a second of hard work, so it is done on a lane."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -102,4 +103,8 @@ class UnlockPresenter(QObject):
         self._lanes.plain(self._page, lambda: set_aside(profile), done, self._on_failed)
 
     def _profile(self, login: str) -> Profile | None:
-        return next((profile for profile in list_profiles(self._data_dir) if profile.login == login), None)
+        profile = next((profile for profile in list_profiles(self._data_dir) if profile.login == login), None)
+        if profile is None or self._showcase is None:
+            return profile
+        # The demonstration's own server may listen elsewhere than when the store was made.
+        return replace(profile, server=self._showcase.server)
