@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from app.models import contacts as tables
@@ -79,13 +78,11 @@ def save_draft(session: Session, actor: Actor, draft: ContactDraft, now: datetim
 def discard_draft(session: Session, actor: Actor, customer_id: CustomerId) -> Changes:
     """Throw away the unfinished record, if there is one."""
     require(actor, Permission.WORK_CALLS)
-    gone = session.execute(
-        delete(tables.ContactDraft)
-        .where(tables.ContactDraft.customer_id == customer_id)
-        .returning(tables.ContactDraft.customer_id)
-    )
-    if gone.first() is None:
+    row = session.get(tables.ContactDraft, customer_id)
+    if row is None:
         return NO_CHANGES
+    session.delete(row)
+    session.flush()
     return Changes(frozenset({Room.CONTACTS}), frozenset({customer_id}))
 
 

@@ -132,9 +132,12 @@ def _facts(session: Session, now: datetime, among: Select[UUID] | None = None) -
         terms = terms.where(Policy.customer_id.in_(among))
         contacts = contacts.where(Contact.customer_id.in_(among))
         promises = promises.where(Promise.customer_id.in_(among))
+    found = session.execute(terms).all()
+    if not found:
+        return
     made = {key: (attempts, last_at) for key, attempts, last_at in session.execute(contacts)}
     due = {key: due_at for key, due_at in session.execute(promises)}  # noqa: C416 - dict() takes the result for a mapping
-    for key, own in groupby(session.execute(terms).all(), key=itemgetter(0)):
+    for key, own in groupby(found, key=itemgetter(0)):
         attempts, last_at = made.get(key, (0, None))
         yield _facts_of(tuple(own), attempts, last_at, due.get(key))
 
