@@ -46,8 +46,9 @@ class Desk(QObject):
         preferences: Preferences,
         clock: Clock,
         showcase: Showcase | None = None,
+        window: DeskWindow | None = None,
     ) -> None:
-        """Make the window; `start` shows it."""
+        """Make the window, or take over the one already on screen; `start` shows it."""
         super().__init__()
         self._application, self._settings, self._preferences = application, settings, preferences
         self._clock, self._showcase = clock, showcase
@@ -55,7 +56,7 @@ class Desk(QObject):
         self._sitting: Sitting | None = None
         self._last_login = ""
         self._revoked_login = ""
-        self.window = DeskWindow(preferences)
+        self.window = window or DeskWindow(preferences)
         self.window.closing.connect(self._leave)
         self.unlock_page: UnlockPage | None = None
         self.unlock_presenter: UnlockPresenter | None = None

@@ -1,6 +1,6 @@
 """What the unlock page shows in a demonstration: that the data is invented, the passphrase, and who one can be."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import KeyButton
@@ -34,7 +34,7 @@ class DemoPanel(QWidget):
         """Show the people of the demonstration."""
         self._showcase = showcase
         for place, person in enumerate(showcase.people, start=1):
-            button = KeyButton(f"{person.display_name} · {person.role}", f"Alt+{place}")
+            button = KeyButton(key=f"Alt+{place}")
             button.clicked.connect(lambda _checked=False, login=person.login: self.person_chosen.emit(login))
             self._column.addWidget(button)
             self.buttons[person.login] = button
@@ -47,5 +47,8 @@ class DemoPanel(QWidget):
             self.tr("Everybody and everything in here is invented; nothing leaves this computer. Choose who you want to be.")
         )
         self._choose.setText(self.tr("Begin as"))
+        for person in self._showcase.people if self._showcase is not None else ():
+            role = QCoreApplication.translate("Shell", person.role)
+            self.buttons[person.login].setText(f"{person.display_name} · {role}")
         if self._showcase is not None:
             self._passphrase.setText(self.tr("Passphrase: {passphrase}").format(passphrase=self._showcase.passphrase))

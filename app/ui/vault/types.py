@@ -30,7 +30,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class ShowcasePerson:
-    """One invented person of the demonstration."""
+    """One invented person of the demonstration; `role` is the English text of the role, translated where it is shown."""
 
     login: str
     display_name: str
