@@ -187,7 +187,9 @@ class _Desk:
         for _ in range(TRIES_ON_AGREED_HOUR if case.promise else 0):
             if not outcome.connected:
                 outcome = outcomes()[self._rates.outcome(case.stage, self._chance)]
-        next_at = self._callback(at, case) if outcome.needs_callback or self._rates.agrees(outcome, self._chance) else None
+        next_at = (
+            self._callback(at, case) if outcome.needs_callback or self._rates.agrees(outcome, self._chance) else None
+        )
         if outcome.needs_callback and next_at is None:
             outcome = outcomes()["NC01"]
         return ContactDraft(

@@ -20,7 +20,10 @@ def moved_copy(source: Path, target: Path, today: date) -> None:
     """Write the file with every date moved so that `FILES_DAY` becomes today."""
     span = today - FILES_DAY
     start, due = _PLACES[Column.STARTS_ON], _PLACES[Column.DUE_ON]
-    with numbered_rows(source) as rows, gzip.open(target, "wt", compresslevel=1, encoding="utf-8-sig", newline="") as file:
+    with (
+        numbered_rows(source) as rows,
+        gzip.open(target, "wt", compresslevel=1, encoding="utf-8-sig", newline="") as file,
+    ):
         writer = csv.writer(file)
         width = 0
         for _, cells in rows:

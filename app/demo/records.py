@@ -129,7 +129,16 @@ def write_made(connection: psycopg.Connection, made: Made, today: date) -> None:
         connection,
         "promise (tenant_id, promise_id, customer_id, owner_id, contact_id, made_at, due_at, state)",
         (
-            (tenant_id, one.promise_id, one.customer_id, one.owner_id, one.contact_id, one.made_at, one.due_at, one.state)
+            (
+                tenant_id,
+                one.promise_id,
+                one.customer_id,
+                one.owner_id,
+                one.contact_id,
+                one.made_at,
+                one.due_at,
+                one.state,
+            )
             for one in made.promises
         ),
     )
@@ -150,10 +159,16 @@ def device_of(user_id: UserId) -> UUID:
 def _write_cases(connection: psycopg.Connection, cases: Sequence[Case], today: date) -> None:
     """Move the tasks to where the contacts left them; who agreed some days ago is renewed by now."""
     settled_by = today - timedelta(days=SETTLED_AFTER_DAYS)
-    settled = [case for case in cases if case.agreed_on is not None and case.agreed_on <= settled_by and not case.is_done]
+    settled = [
+        case for case in cases if case.agreed_on is not None and case.agreed_on <= settled_by and not case.is_done
+    ]
     renewed = {case.customer.customer_id for case in settled}
     moved = [
-        (task, "RENEWED" if case.customer.customer_id in renewed else case.stage, None if case in settled else case.next_at)
+        (
+            task,
+            "RENEWED" if case.customer.customer_id in renewed else case.stage,
+            None if case in settled else case.next_at,
+        )
         for case in cases
         for task in case.customer.renewal_ids
     ]

@@ -101,7 +101,9 @@ def test_no_record_lies_in_the_future_or_outside_calling_hours(desk: DemoDesk) -
     assert last <= NOW
     assert first >= NOW - timedelta(days=22)
     assert count > 5_000
-    outside = "SELECT count(*) FROM app.contact WHERE (happened_at AT TIME ZONE %s)::time NOT BETWEEN '09:00' AND '20:59'"
+    outside = (
+        "SELECT count(*) FROM app.contact WHERE (happened_at AT TIME ZONE %s)::time NOT BETWEEN '09:00' AND '20:59'"
+    )
     assert one(desk, outside, ZONE.key) == 0
     promised = "SELECT count(*) FROM app.promise WHERE (due_at AT TIME ZONE %s)::time NOT BETWEEN '09:00' AND '20:59'"
     assert one(desk, promised, ZONE.key) == 0
@@ -109,7 +111,9 @@ def test_no_record_lies_in_the_future_or_outside_calling_hours(desk: DemoDesk) -
 
 def test_every_code_is_one_of_the_catalogue(desk: DemoDesk) -> None:
     assert {code for (code,) in rows(desk, "SELECT DISTINCT outcome FROM app.contact")} <= set(outcomes())
-    assert {code for (code,) in rows(desk, "SELECT DISTINCT reason FROM app.contact WHERE reason IS NOT NULL")} <= set(reasons())
+    assert {code for (code,) in rows(desk, "SELECT DISTINCT reason FROM app.contact WHERE reason IS NOT NULL")} <= set(
+        reasons()
+    )
     assert {code for (code,) in rows(desk, "SELECT DISTINCT stage FROM app.renewal")} <= set(values(LabelKind.STAGE))
 
 
@@ -117,7 +121,9 @@ def test_stages_promises_and_numbers_agree_with_the_records(desk: DemoDesk) -> N
     moving = [code for code, outcome in outcomes().items() if outcome.stage_after is not None]
     still = "SELECT count(*) FROM app.renewal r WHERE r.stage = 'ASSIGNED' AND EXISTS (SELECT FROM app.contact c WHERE c.customer_id = r.customer_id AND c.outcome = ANY (%s))"
     assert one(desk, still, moving) == 0
-    several = "SELECT count(*) FROM (SELECT FROM app.promise WHERE state = 'open' GROUP BY customer_id HAVING count(*) > 1) x"
+    several = (
+        "SELECT count(*) FROM (SELECT FROM app.promise WHERE state = 'open' GROUP BY customer_id HAVING count(*) > 1) x"
+    )
     assert one(desk, several) == 0
     assert one(desk, "SELECT count(*) FROM app.promise WHERE state = 'open'") > 50
     overdue = one(desk, "SELECT count(*) FROM app.promise WHERE state = 'open' AND due_at < %s", NOW)
@@ -170,7 +176,10 @@ def test_on_another_day_the_demo_is_made_anew_even_after_one_that_was_cut_short(
         assert [path.name for path in demo_dir.glob("laptops-*")] == ["laptops-2026-12-17"]
         assert one(desk, "SELECT count(*) FROM app.policy WHERE due_on = %s", TODAY + timedelta(days=2)) == 68
         assert one(desk, "SELECT max(happened_at) FROM app.contact") < early - timedelta(hours=12)
-        with PostgresRemote(desk.address, SPECIALISTS[0].login, "wrong") as remote, pytest.raises(RemoteFailure) as failure:
+        with (
+            PostgresRemote(desk.address, SPECIALISTS[0].login, "wrong") as remote,
+            pytest.raises(RemoteFailure) as failure,
+        ):
             remote.people()
         assert failure.value.trouble is RemoteTrouble.LOGIN_NEEDED
     finally:

@@ -24,7 +24,18 @@ WORDS = list(HEADERS)[:10]
 
 
 def row(number: int, premium: str = "360.91", phone: str = "0900000104") -> list[str]:
-    return [f"MV{number:06d}", f"C{number // 2:06d}", "曾雅婷", phone, "小貨車", "業務員", "年繳", "2025-11-22", "2026-11-22", premium]
+    return [
+        f"MV{number:06d}",
+        f"C{number // 2:06d}",
+        "曾雅婷",
+        phone,
+        "小貨車",
+        "業務員",
+        "年繳",
+        "2025-11-22",
+        "2026-11-22",
+        premium,
+    ]
 
 
 def write(path: Path, rows: Sequence[Sequence[str]], words: Sequence[str] = WORDS) -> Path:
@@ -55,7 +66,9 @@ def test_a_file_becomes_customers_and_policies_and_is_reported(team: Team, tmp_p
         RowRefusal(5, RowReason.REPEATED, Column.POLICY_NO),
     )
     assert counted(team) == (3, 3, 1)
-    batch = team.office.rows("SELECT batch_id, file_name, sha256, new, rejected, finished_at IS NOT NULL FROM app.import_batch")
+    batch = team.office.rows(
+        "SELECT batch_id, file_name, sha256, new, rejected, finished_at IS NOT NULL FROM app.import_batch"
+    )
     assert batch == [(report.batch_id, "desk.csv", report.sha256, 3, 2, True)]
 
 
@@ -73,7 +86,9 @@ def test_the_same_file_again_changes_nothing(team: Team, tmp_path: Path) -> None
 def test_a_changed_premium_is_the_only_thing_that_is_written(team: Team, tmp_path: Path) -> None:
     with team.manager.remote() as remote:
         import_file(remote, write(tmp_path / "desk.csv", [row(number) for number in range(1, 8)]))
-        report = import_file(remote, write(tmp_path / "next.csv", [row(n, "9.5" if n == 5 else "360.91") for n in range(1, 9)]))
+        report = import_file(
+            remote, write(tmp_path / "next.csv", [row(n, "9.5" if n == 5 else "360.91") for n in range(1, 9)])
+        )
     assert (report.new, report.changed, report.same) == (1, 1, 6)
     assert team.office.rows("SELECT premium_cents FROM app.policy WHERE policy_no = 'MV000005'") == [(950,)]
 

@@ -9,7 +9,18 @@ DAY = date(2026, 11, 22)
 def term(number: int, left: int, *, line: str = "car", result: str | None = None, customer: str = "C1") -> PolicyTerm:
     due = DAY + timedelta(days=left)
     return PolicyTerm(
-        f"P{number}", customer, "n", "0900000000", line, "agent", "yearly", due - timedelta(days=365), due, 100, result, None
+        f"P{number}",
+        customer,
+        "n",
+        "0900000000",
+        line,
+        "agent",
+        "yearly",
+        due - timedelta(days=365),
+        due,
+        100,
+        result,
+        None,
     )
 
 

@@ -10,7 +10,18 @@ from app.services.portfolio.rules import check_rows
 from app.services.portfolio.types import HEADERS, FileRefusal, FileRefused, PolicyTerm
 
 WORDS = list(HEADERS)[:10]
-CELLS = ["MV000124", "C000104", "曾雅婷", "0900000104", "小貨車", "業務員", "年繳", "2025-11-22", "2026-11-22", "360.91"]
+CELLS = [
+    "MV000124",
+    "C000104",
+    "曾雅婷",
+    "0900000104",
+    "小貨車",
+    "業務員",
+    "年繳",
+    "2025-11-22",
+    "2026-11-22",
+    "360.91",
+]
 
 
 def rows_of(path: Path) -> list[tuple[int, list[str]]]:

@@ -59,7 +59,12 @@ def test_the_words_of_the_file_become_our_codes(place: int, word: str, code: str
 
 @pytest.mark.parametrize(
     ("word", "amount", "expected"),
-    [("已續保", "", ("renewed", None)), ("未續保", "", ("lost", None)), ("期中退保", "", ("cancelled", None)), ("", "", (None, None))],
+    [
+        ("已續保", "", ("renewed", None)),
+        ("未續保", "", ("lost", None)),
+        ("期中退保", "", ("cancelled", None)),
+        ("", "", (None, None)),
+    ],
 )
 def test_outcome_words_become_results(word: str, amount: str, expected: tuple[str | None, int | None]) -> None:
     term = check_row((*GOOD, word, amount), 2)
@@ -106,7 +111,9 @@ def test_an_unfit_cell_refuses_its_row_and_names_reason_and_column(
     assert check_row(changed(HISTORY, place, cell), 7) == RowRefusal(7, reason, column)
 
 
-@pytest.mark.parametrize(("width", "reason"), [(9, RowReason.TOO_SHORT), (11, RowReason.TOO_SHORT), (13, RowReason.TOO_LONG)])
+@pytest.mark.parametrize(
+    ("width", "reason"), [(9, RowReason.TOO_SHORT), (11, RowReason.TOO_SHORT), (13, RowReason.TOO_LONG)]
+)
 def test_a_row_of_another_width_is_not_guessed_at(width: int, reason: RowReason) -> None:
     assert check_row((HISTORY * 2)[:width], 3) == RowRefusal(3, reason)
 
@@ -133,7 +140,9 @@ def test_invisible_and_full_width_signs_are_cleaned_and_nothing_else(place: int,
 
 def test_the_second_row_of_a_term_is_refused_but_the_next_year_is_another_term() -> None:
     next_year = changed(changed(GOOD, 7, "2026-11-22"), 8, "2027-11-22")
-    checked = list(check_rows([(2, GOOD), (3, next_year), (4, changed(GOOD, 9, "1")), (5, changed(GOOD, 0, " MV000124"))]))
+    checked = list(
+        check_rows([(2, GOOD), (3, next_year), (4, changed(GOOD, 9, "1")), (5, changed(GOOD, 0, " MV000124"))])
+    )
     assert [isinstance(one, PolicyTerm) for one in checked] == [True, True, False, False]
     assert checked[2:] == [RowRefusal(line, RowReason.REPEATED, Column.POLICY_NO) for line in (4, 5)]
 
