@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.access.types import Actor
 from app.services.calls.types import CallCard
@@ -28,7 +28,6 @@ from app.ui.scripts.panel import ScriptPanel
 
 WIDTHS = (318, 520, 352)
 LEAST_WIDTHS = (264, 300, 286)
-LEAST_HISTORY_HEIGHT = 96
 
 
 class CallsPage(Page):
@@ -74,19 +73,12 @@ class CallsPage(Page):
         return self._middle
 
     def _build_side(self) -> QWidget:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.record)
-        column.addWidget(Line())
-        self.history.setMinimumHeight(LEAST_HISTORY_HEIGHT)
-        # The history takes what the form leaves, however long it is.
-        self.history.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        column.addWidget(self.history, 1)
         side = Panel(role="side-right")
         side.column.setContentsMargins(0, 0, 0, 0)
-        side.column.addWidget(scrolled(content))
+        side.column.setSpacing(0)
+        side.column.addWidget(self.record)
+        side.column.addWidget(Line())
+        side.column.addWidget(self.history, 1)
         return side
 
     def _build(self) -> None:

@@ -33,7 +33,7 @@ from app.ui.kit.words import spoken, word
 CAP = 16
 GAP = 5
 PAD = 6
-BUTTON_WIDTH = 96
+BUTTON_WIDTH = 104
 LOW, TALL = 30, 38
 """Heights of a button with one line of words and with two."""
 MOST_LINES = 2
@@ -106,7 +106,7 @@ class OutcomeGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing chosen."""
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
@@ -147,8 +147,8 @@ class OutcomeGrid(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Two buttons in a row."""
-        return QSize(2 * BUTTON_WIDTH + GAP, self.heightForWidth(max(self.width(), 2 * BUTTON_WIDTH + GAP)))
+        """Two buttons in a row; how high that is depends on the width."""
+        return QSize(2 * BUTTON_WIDTH + GAP, 3 * (LOW + GAP) - GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the buttons in as many columns as the words leave room for."""

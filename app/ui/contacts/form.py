@@ -5,7 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.contacts import catalogue
 from app.services.contacts.types import Channel, ContactDraft, Direction
@@ -16,9 +16,9 @@ from app.ui.contacts import texts
 from app.ui.contacts.choices import IntentionTags, NextTime, OutcomeGrid, finer_choices
 from app.ui.contacts.texts import Field
 from app.ui.kit.buttons import KeyButton, Segmented, Tag
-from app.ui.kit.flow import FlowLayout
 from app.ui.kit.forms import TextArea
 from app.ui.kit.language import format_duration
+from app.ui.kit.layouts import FittingArea
 from app.ui.kit.theme import Space, Tone, set_tone
 from app.ui.kit.widgets import Chip, Heading, Muted, Panel, Text, row_of
 from app.ui.kit.words import spoken, word
@@ -26,7 +26,8 @@ from app.ui.kit.words import spoken, word
 SAVE_KEY = "Ctrl+Return"
 NOTE_KEY = "N"
 INCOMING_KEY = "I"
-NOTE_HEIGHT = 58
+NOTE_HEIGHT = 56
+LEAST_HEIGHT = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,43 +64,56 @@ class RecordForm(Panel):
         self.labels = {name: Muted() for name in ("outcome", "note", "next")}
         self.note_key = KeyButton(key=NOTE_KEY, role="link", is_dense=True)
         self.problems = {field: Text(role="small", tone=Tone.DANGER, wraps=True) for field in Field}
+        for problem in self.problems.values():
+            problem.hide()
         self._build()
         self._connect()
 
     def _build(self) -> None:
+        self.column.setContentsMargins(0, Space.M, 0, Space.M)
         self.column.setSpacing(Space.XS + 2)
         self.talk.hide()
         self.incoming.set_key(INCOMING_KEY)
-        self.column.addLayout(row_of(self.heading, None, self.talk))
-        way = QWidget()
-        ways = FlowLayout(way)
-        for part in (self.channels, self.incoming):
-            ways.addWidget(part)
-        self.column.addWidget(way)
-        self.column.addWidget(self.labels["outcome"])
-        self.column.addWidget(self.outcomes)
-        self._add_problem(Field.OUTCOME)
+        head = row_of(self.heading, None, self.talk, self.incoming)
+        head.setContentsMargins(Space.M + 2, 0, Space.M + 2, 0)
+        self.column.addLayout(head)
+        fields = QWidget()
+        self._lay_out_fields(QVBoxLayout(fields))
+        self.column.addWidget(FittingArea(fields, LEAST_HEIGHT))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(Space.M + 2, Space.XS, Space.M + 2, 0)
+        foot.setSpacing(Space.XS + 2)
+        foot.addWidget(self.problems[Field.FORM])
+        foot.addWidget(self.save)
+        self.column.addLayout(foot)
+
+    def _lay_out_fields(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(Space.M + 2, 0, Space.M + 2, 0)
+        column.setSpacing(Space.XS + 2)
         self.effect.column.setContentsMargins(Space.S + 2, Space.XS, Space.S, Space.XS)
         self.effect.column.addWidget(self.effect_text)
-        self.column.addWidget(self.effect)
-        choices = row_of(self.finer, self.reasons, spacing=Space.XS + 2)
-        self.column.addLayout(choices)
-        self._add_problem(Field.REASON)
-        self.column.addWidget(self.intentions)
         self.note.setFixedHeight(NOTE_HEIGHT)
-        self.column.addLayout(row_of(self.labels["note"], None, self.note_key))
-        self.column.addWidget(self.note)
-        self._add_problem(Field.NOTE)
-        self.column.addWidget(self.labels["next"])
-        self.column.addWidget(self.next_time)
-        self._add_problem(Field.NEXT)
-        self.column.addSpacing(Space.XS)
-        self._add_problem(Field.FORM)
-        self.column.addWidget(self.save)
-
-    def _add_problem(self, field: Field) -> None:
-        self.problems[field].hide()
-        self.column.addWidget(self.problems[field])
+        for part in (
+            self.channels,
+            self.labels["outcome"],
+            self.outcomes,
+            self.problems[Field.OUTCOME],
+            self.effect,
+            row_of(self.finer, self.reasons, spacing=Space.XS + 2),
+            self.problems[Field.REASON],
+            self.intentions,
+            row_of(self.labels["note"], None, self.note_key),
+            self.note,
+            self.problems[Field.NOTE],
+            self.labels["next"],
+            self.next_time,
+            self.problems[Field.NEXT],
+        ):
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addLayout(part)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.channels.chosen.connect(self._on_edited)

@@ -10,12 +10,13 @@ from app.services.contacts.types import Channel, ContactLine, Direction
 from app.services.store.labels import LabelKind
 from app.ui.kit.flow import FlowLayout, clear
 from app.ui.kit.language import format_date, format_day_time, format_duration
-from app.ui.kit.layouts import scrolled
+from app.ui.kit.layouts import RestArea
 from app.ui.kit.theme import Space, Tone
 from app.ui.kit.widgets import Chip, Heading, Muted, Panel, Text
 from app.ui.kit.words import spoken, word
 
 MOMENT_WIDTH = 76
+LEAST_HEIGHT = 64
 
 
 class HistoryPanel(Panel):
@@ -35,7 +36,7 @@ class HistoryPanel(Panel):
         self.column.setContentsMargins(Space.M + 2, Space.S, Space.XS, Space.S)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.empty)
-        self.area = scrolled(self._list)
+        self.area = RestArea(self._list, LEAST_HEIGHT)
         self.column.addWidget(self.area, 1)
 
     def retranslate(self) -> None:
@@ -108,10 +109,10 @@ class _Line(QWidget):
         head = QWidget()
         flow = FlowLayout(head, line_gap=2)
         flow.addWidget(Text(way))
-        flow.addWidget(Text(outcome, "strong"))
         for text, tone in marks:
             flow.addWidget(Chip(text, tone))
         column.addWidget(head)
+        column.addWidget(Text(outcome, "strong", wraps=True))
         if note:
             column.addWidget(Muted(note, wraps=True))
         row.addLayout(column, 1)

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from app.ui.kit.words import spoken, word
 CALL_KEY = "F9"
 WIDE, NARROW = 720, 400
 """From these widths in pixels on the facts stand in three columns, below the other one in a single one."""
+LEAST_WIDTH = 250
 Fact = tuple[str, str] | tuple[str, str, str]
 
 
@@ -98,6 +99,10 @@ class CustomerPanel(Panel):
         """Set every word again."""
         if self._card is not None:
             self.show_card(self._card, self._why, self._now, self._today)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than the name and the button side by side: below a width they stand one under the other."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the call button under the name where there is no room beside it."""

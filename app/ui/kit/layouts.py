@@ -1,7 +1,7 @@
 """Columns a person can resize, which remember their widths."""
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from app.ui.kit.theme import Space, set_role
 
@@ -62,3 +62,43 @@ class RestArea(QScrollArea):
     def sizeHint(self) -> QSize:
         """No more height than must be."""
         return QSize(super().sizeHint().width(), self._least)
+
+
+class FittingArea(QScrollArea):
+    """A scrolled place that is as high as its content where there is room, and scrolls where there is not."""
+
+    def __init__(self, content: QWidget, least_height: int, parent: QWidget | None = None) -> None:
+        """Show the content; never lower than `least_height` pixels."""
+        super().__init__(parent)
+        self._content = content
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(least_height)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        fill(self, content)
+        self.viewport().setAutoFillBackground(False)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher, like the content."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the content is at this width."""
+        return self._content.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """As high as the content."""
+        width = self._content.minimumSizeHint().width()
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content must be; it may be lower."""
+        return QSize(self._content.minimumSizeHint().width(), self.minimumHeight())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height when the content needs one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayo
 from app.services.scripts.types import PanelStage, Point
 from app.ui.kit.buttons import KeyButton, Segmented, Tag
 from app.ui.kit.flow import FlowLayout, clear
-from app.ui.kit.layouts import scrolled
+from app.ui.kit.layouts import RestArea
 from app.ui.kit.theme import Space, Tone, set_role
 from app.ui.kit.widgets import EmptyState, KeyHint, Line, Muted, Notice, Panel, Text, row_of
 from app.ui.scripts import texts
@@ -99,10 +99,8 @@ class ScriptPanel(Panel):
         self.back = KeyButton(key=BACK_KEY, role="link", is_dense=True)
         self.gaps = Notice()
         self.steps = QWidget()
-        self.area = scrolled(self.steps)
-        # The text takes what is left; a long script scrolls instead of pushing the points out of sight.
-        self.area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.area.setMinimumHeight(LEAST_TEXT_HEIGHT)
+        # A long script scrolls instead of pushing the points out of sight.
+        self.area = RestArea(self.steps, LEAST_TEXT_HEIGHT)
         self.points_title = Muted()
         self.empty = EmptyState()
         self._build()

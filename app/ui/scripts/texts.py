@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics
 
 from app.services.scripts.types import FilledText, PanelStage, SegmentKind
-from app.ui.kit.language import QT_TRANSLATE_NOOP
 from app.ui.kit.fonts import font_of
+from app.ui.kit.language import QT_TRANSLATE_NOOP
 from app.ui.kit.theme import FontSize, tokens
 
 LINE_HEIGHT = 1.8
