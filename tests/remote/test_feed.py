@@ -6,10 +6,19 @@ from uuid import UUID
 
 import pytest
 
-from app.services.remote.types import RemoteFailure, RemoteTrouble
+from app.services.remote.types import FeedRow, RemoteFailure, RemoteTrouble
 from app.services.store.ids import new_id
 from tests.remote.support import DUE, Device
-from tests.support.people import Team, contact_op, give_customers, import_portfolio, patch_op, portfolio, promise_op
+from tests.support.people import (
+    Person,
+    Team,
+    contact_op,
+    give_customers,
+    import_portfolio,
+    patch_op,
+    portfolio,
+    promise_op,
+)
 
 SOON = datetime.now(UTC) + timedelta(hours=3)
 
@@ -46,7 +55,8 @@ def test_a_customer_that_comes_back_is_put_again(team: Team, customers: list[UUI
 
 def test_a_page_ends_where_the_next_begins(team: Team, customers: list[UUID]) -> None:
     whole = Device(team.chen).feed()
-    pages, cursor = [], 0
+    pages: list[FeedRow] = []
+    cursor = 0
     with team.chen.remote() as remote:
         while page := remote.pull(team.chen.user_id, cursor, 7):
             pages += page
@@ -120,8 +130,8 @@ def test_members_travel_in_the_scope_of_their_group(team: Team) -> None:
 def test_scopes_are_ones_own_and_those_of_the_groups_one_answers_for(team: Team) -> None:
     groups = team.office.groups
 
-    def scopes(person: object) -> set[UUID]:
-        with person.remote() as remote:  # type: ignore[attr-defined]  # any of the team
+    def scopes(person: Person) -> set[UUID]:
+        with person.remote() as remote:
             return {scope.scope_id for scope in remote.hello(new_id(), 1).scopes}
 
     assert scopes(team.chen) == {team.chen.user_id, groups["一組"]}

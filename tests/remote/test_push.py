@@ -275,3 +275,16 @@ def test_an_old_snapshot_is_refused(team: Team, customers: list[UUID]) -> None:
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
         with pytest.raises(Exception, match="read committed"):
             connection.execute("SELECT api.push(%s, '[]')", (device.device_id,))
+
+
+def test_a_late_stage_counts_until_the_new_owner_has_moved_on(team: Team, customers: list[UUID]) -> None:
+    chen, lin = Device(team.chen), Device(team.lin)
+    [renewal] = [key for key, doc in chen.documents(3).items() if doc["customer_id"] == str(customers[0])]
+    give_customers(team.supervisor, team.lin, [1])
+    [taken] = chen.push(patch_op(1, "renewal", customers[0], {"stage": ("ASSIGNED", "INTENT")}, renewal))
+    lin.push(patch_op(1, "renewal", customers[0], {"stage": ("INTENT", "QUOTED")}, renewal))
+    [lost] = chen.push(patch_op(2, "renewal", customers[0], {"stage": ("INTENT", "LOST")}, renewal))
+    assert taken.result == "ok"
+    assert (lost.result, lost.conf) == ("conflict", ({"f": "stage"},))
+    assert lin.documents(3)[renewal]["stage"] == "QUOTED"
+    assert renewal not in chen.documents(3)

@@ -3,6 +3,7 @@
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -16,7 +17,7 @@ from tests.support.people import Team, chunk_of, contact_op, portfolio
 UNTIL = date(2099, 12, 31)
 
 
-def wait_until_blocked(watcher: psycopg.Connection, pid: int, work: Future[object]) -> None:
+def wait_until_blocked(watcher: psycopg.Connection[Any], pid: int, work: Future[Any]) -> None:
     """Return once the session waits for somebody's lock; fail if it got through."""
     for _ in range(20_000):
         row = watcher.execute("SELECT cardinality(pg_blocking_pids(%s))", (pid,)).fetchone()

@@ -91,12 +91,17 @@ def revoke_device(connection: psycopg.Connection, device_id: UUID, tenant_id: in
     return bool(_value(connection, "SELECT admin.device_revoke(%s, %s)", device_id, tenant_id))
 
 
-def group_named(connection: psycopg.Connection, name: str, tenant_id: int) -> UUID | None:
-    """Return the id of a group of this name."""
-    row = connection.execute(
-        "SELECT group_id FROM app.team_group WHERE tenant_id = %s AND name = %s", (tenant_id, name)
-    ).fetchone()
-    return None if row is None else row[0]
+def groups_named(connection: psycopg.Connection, name: str, tenant_id: int | None = None) -> tuple[UUID, ...]:
+    """Return the groups of this name; several only for the server's owner, who sees every company."""
+    query = "SELECT group_id FROM app.team_group WHERE name = %s AND tenant_id = coalesce(%s, tenant_id)"
+    return tuple(row[0] for row in connection.execute(query, (name, tenant_id)))
+
+
+def companies_named(connection: psycopg.Connection, company: str) -> tuple[int, ...]:
+    """Return the tenants of this company name that one may see."""
+    return tuple(
+        row[0] for row in connection.execute("SELECT tenant_id FROM app.tenant WHERE company = %s", (company,))
+    )
 
 
 def status(connection: psycopg.Connection, tenant_id: int | None = None) -> JsonObject:

@@ -1,6 +1,6 @@
 """Brings a PostgreSQL database to the version of the shared schema this program knows, in one transaction or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -49,8 +49,11 @@ class SchemaTrouble(Exception):  # noqa: N818 - named after what it carries, lik
         self.detail = detail
 
 
-def upgrade(dsn: str) -> None:
-    """Create or upgrade the shared schema as a superuser; the DSN is a libpq string or URI. Raises SchemaTrouble."""
+def upgrade(dsn: str, *, then: Callable[[psycopg.Connection], None] | None = None) -> None:
+    """Create or upgrade the shared schema as a superuser; the DSN is a libpq string or URI. Raises SchemaTrouble.
+
+    `then` goes on in the same transaction: when it raises, the schema is as it was before.
+    """
     with _transaction(dsn) as connection:
         _require_server(connection)
         version = _version(connection)
@@ -62,6 +65,10 @@ def upgrade(dsn: str) -> None:
         if version != HEAD:
             command.upgrade(config, HEAD)
         _close_database(connection)
+        if then is not None:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, psycopg.Connection)  # noqa: S101 - narrows the type; we opened it ourselves
+            then(driver)
 
 
 def current(dsn: str) -> str | None:

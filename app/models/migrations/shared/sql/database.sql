@@ -4,4 +4,5 @@ DO $$
 BEGIN
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO rd_specialist, rd_supervisor, rd_manager, rd_administrator', current_database());
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO rd_owner', current_database());  -- cannot log in; may ask for the size
 END $$;

@@ -98,23 +98,27 @@ BEGIN
   END LOOP;
 END $$;
 
--- Keeps what lost, so that the person can decide, and makes the server's row travel again: the laptop still shows its own value.
-CREATE FUNCTION api.keep_conflicts(p_tenant integer, p_me uuid, p_kind smallint, p_entity uuid, p_op jsonb, p_lost jsonb, p_resend boolean)
-RETURNS jsonb LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+-- Keeps what lost, so that the person can decide, and makes the server's row travel again: the laptop still shows its own
+-- value. Somebody who no longer has the customer learns that the value differs, not what it is, and gets no row.
+CREATE FUNCTION api.keep_conflicts(p_tenant integer, p_me uuid, p_kind smallint, p_entity uuid, p_op jsonb, p_lost jsonb,
+                                   p_is_unchanged boolean, p_is_mine boolean) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = app, pg_temp AS $$
+DECLARE
+  v_lost jsonb := CASE WHEN p_is_mine THEN p_lost ELSE (SELECT coalesce(jsonb_agg(l - 'theirs'), '[]') FROM jsonb_array_elements(p_lost) l) END;
 BEGIN
-  IF p_lost = '[]' THEN
+  IF v_lost = '[]' THEN
     RETURN '{"r": "ok"}';
   END IF;
   INSERT INTO conflict AS c (tenant_id, customer_id, kind, entity_id, owner_id, field, base, theirs, mine, op_id)
   SELECT p_tenant, (p_op ->> 'customer')::uuid, p_kind, p_entity, p_me, l ->> 'f',
          p_op -> 'set' -> (l ->> 'f') -> 'from', l -> 'theirs', p_op -> 'set' -> (l ->> 'f') -> 'to', (p_op ->> 'op_id')::uuid
-    FROM jsonb_array_elements(p_lost) l
+    FROM jsonb_array_elements(v_lost) l
   ON CONFLICT (tenant_id, owner_id, entity_id, field) WHERE resolved_at IS NULL
     DO UPDATE SET theirs = excluded.theirs, mine = excluded.mine, op_id = excluded.op_id;
-  IF p_resend THEN
+  IF p_is_unchanged AND p_is_mine THEN
     PERFORM bump(p_tenant, p_me, p_kind, ARRAY[p_entity], 'P');
   END IF;
-  RETURN jsonb_build_object('r', 'conflict', 'conf', p_lost);
+  RETURN jsonb_build_object('r', 'conflict', 'conf', v_lost);
 END $$;
 
 CREATE FUNCTION api.add_contact(p_tenant integer, p_me uuid, p_device uuid, p_op jsonb) RETURNS jsonb
@@ -196,7 +200,7 @@ BEGIN
            dnc = coalesce((w.up ->> 'dnc')::boolean, dnc), version = version + 1
      WHERE tenant_id = p_tenant AND customer_id = v_id;
   END IF;
-  RETURN api.keep_conflicts(p_tenant, p_me, 1::smallint, v_id, p_op, w.lost, w.up = '{}');
+  RETURN api.keep_conflicts(p_tenant, p_me, 1::smallint, v_id, p_op, w.lost, w.up = '{}', true);
 END $$;
 
 CREATE FUNCTION api.patch_renewal(p_tenant integer, p_me uuid, p_op jsonb) RETURNS jsonb
@@ -220,7 +224,7 @@ BEGIN
            next_at = CASE WHEN w.up ? 'next_at' THEN (w.up ->> 'next_at')::timestamptz ELSE next_at END, version = version + 1
      WHERE tenant_id = p_tenant AND renewal_id = v_id;
   END IF;
-  RETURN api.keep_conflicts(p_tenant, p_me, 3::smallint, v_id, p_op, w.lost, w.up = '{}' AND s.is_mine);
+  RETURN api.keep_conflicts(p_tenant, p_me, 3::smallint, v_id, p_op, w.lost, w.up = '{}', s.is_mine);
 END $$;
 
 CREATE FUNCTION api.patch_promise(p_tenant integer, p_me uuid, p_op jsonb) RETURNS jsonb
@@ -241,7 +245,7 @@ BEGIN
   IF w.up <> '{}' THEN
     UPDATE promise SET state = w.up ->> 'state', version = version + 1 WHERE tenant_id = p_tenant AND promise_id = v_id;
   END IF;
-  RETURN api.keep_conflicts(p_tenant, p_me, 5::smallint, v_id, p_op, w.lost, w.up = '{}' AND s.is_mine);
+  RETURN api.keep_conflicts(p_tenant, p_me, 5::smallint, v_id, p_op, w.lost, w.up = '{}', s.is_mine);
 END $$;
 
 -- One operation. What the database refuses as data (a value out of range, a malformed id) is kept, not raised: one bad
