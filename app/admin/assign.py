@@ -1,12 +1,13 @@
 """`assign`: show how the customers that fall due would be dealt, and deal them when told to."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from app.admin.line import Subparsers, add_line_arguments, explained, line_for
+from app.admin.connecting import add_connection
+from app.admin.line import line_for, stopped_by
 from app.admin.tables import money, table
+from app.admin.troubles import Stopped
 from app.services.assignment.commands import confirm, propose_assignment
 from app.services.assignment.types import AssignmentRefusal, Band, Bucket, ClassSpread, Proposal, Shortfall, Window
 from app.services.remote.types import RemoteFailure
@@ -37,7 +38,7 @@ _SHORTFALLS = {
 }
 
 
-def add_parser(subparsers: Subparsers) -> None:
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command."""
     parser = subparsers.add_parser("assign", help="deal the customers that fall due over the specialists on duty")
     parser.add_argument(
@@ -53,31 +54,29 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--count-held", action="store_true", help="count the customers people hold already")
     parser.add_argument("--classes", action="store_true", help="show every class as well")
     parser.add_argument("--yes", action="store_true", help="deal them; without it nothing is changed")
-    add_line_arguments(parser)
+    add_connection(parser)
     parser.set_defaults(run=run)
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Show the proposal and, when told to, carry it out; 0 when there was one and it could be done."""
+def run(options: argparse.Namespace) -> int:
+    """Show the proposal and, when told to, carry it out. Raises Stopped; then nothing was changed."""
     today = SystemClock().now().astimezone().date()
-    due_from = arguments.due_from or today
-    window = Window(due_from, arguments.due_until or due_from + timedelta(days=DAYS_AHEAD))
+    due_from = options.due_from or today
+    window = Window(due_from, options.due_until or due_from + timedelta(days=DAYS_AHEAD))
     try:
-        with line_for(arguments) as remote:
-            proposal = propose_assignment(remote, window, today, count_held=arguments.count_held)
+        with line_for(options) as remote:
+            proposal = propose_assignment(remote, window, today, count_held=options.count_held)
             print(proposal_text(proposal))
-            if arguments.classes:
+            if options.classes:
                 print(classes_text(proposal.classes))
-            if not arguments.yes:
+            if not options.yes:
                 print("Nothing was changed. Repeat with --yes to deal the customers like this.")
                 return 0
             counts = confirm(remote, proposal)
     except Refused as refused:
-        print(_REFUSALS[AssignmentRefusal(refused.reason)], file=sys.stderr)
-        return 1
+        raise Stopped(_REFUSALS[AssignmentRefusal(refused.reason)]) from refused
     except RemoteFailure as failure:
-        print(explained(failure), file=sys.stderr)
-        return 1
+        raise stopped_by(failure) from failure
     print(f"Done: {counts.assigned:,} customers given, {counts.moved:,} moved, {counts.opened:,} renewal tasks opened.")
     return 0
 

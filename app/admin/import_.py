@@ -1,137 +1,37 @@
-"""`import FILE`: take a portfolio file over into the shared database, or only look at it."""
+"""`import`: take a portfolio file over into the shared database, all of it or nothing."""
 
 import argparse
 import sys
-from collections import Counter
-from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
-from app.admin.line import Subparsers, add_line_arguments, explained, line_for
-from app.admin.tables import money
-from app.services.portfolio.commands import check_file, import_file
-from app.services.portfolio.figures import HORIZON_DAYS, desk_figures, terms_in_force
-from app.services.portfolio.types import (
-    HEADERS,
-    FileRefusal,
-    FileRefused,
-    ImportProgress,
-    ImportReport,
-    PolicyTerm,
-    RowReason,
-    RowRefusal,
-)
+from app.admin.connecting import add_connection
+from app.admin.line import line_for, stopped_by
+from app.admin.portfolio_texts import refusals_text, refused_text, report_text
+from app.admin.troubles import Stopped
+from app.services.portfolio.commands import import_file
+from app.services.portfolio.types import FileRefused, ImportProgress
 from app.services.remote.types import RemoteFailure
-from app.services.store.clock import SystemClock
-
-SHOWN_REFUSALS = 20
-
-_WORDS = {column: word for word, column in HEADERS.items()}
-
-_FILE_TEXTS = {
-    FileRefusal.MISSING: "There is no such file.",
-    FileRefusal.UNREADABLE: "The file cannot be read; it is damaged or of another kind.",
-    FileRefusal.NOT_UTF8: "The file is not in UTF-8.",
-    FileRefusal.EMPTY: "The file has no header.",
-    FileRefusal.MISSING_COLUMN: "The column {detail} is missing.",
-    FileRefusal.UNKNOWN_COLUMN: "The column “{detail}” is not known.",
-    FileRefusal.REPEATED_COLUMN: "The column {detail} stands there twice.",
-    FileRefusal.CANCELLED: "The import was cancelled.",
-}
-
-_ROW_TEXTS = {
-    RowReason.TOO_SHORT: "fewer cells than the header",
-    RowReason.TOO_LONG: "more than fits",
-    RowReason.EMPTY: "nothing there",
-    RowReason.UNPRINTABLE: "control characters",
-    RowReason.FORMULA: "a formula, not a value",
-    RowReason.NUMBER_DESTROYED: "a number that a spreadsheet has rounded",
-    RowReason.PHONE_INVALID: "not a phone number",
-    RowReason.PHONE_ZERO_LOST: "a phone number that lost its leading zero",
-    RowReason.UNKNOWN_WORD: "a word that is not known",
-    RowReason.DATE_INVALID: "not a day (YYYY-MM-DD)",
-    RowReason.DUE_NOT_AFTER_START: "not after the start",
-    RowReason.PREMIUM_INVALID: "not an amount with at most two decimals",
-    RowReason.RENEWED_PREMIUM_WITHOUT_RENEWAL: "given although not renewed",
-    RowReason.REPEATED: "the same term again",
-}
 
 
-def add_parser(subparsers: Subparsers) -> None:
-    """Add the command."""
-    parser = subparsers.add_parser("import", help="import a portfolio file, or look at it first")
-    parser.add_argument("file", type=Path, help="CSV (UTF-8, also gzip) or Excel workbook")
-    parser.add_argument("--check", action="store_true", help="only read the file; nothing is sent")
-    parser.add_argument("--day", type=date.fromisoformat, default=None, help="the day the figures are for; else today")
-    add_line_arguments(parser)
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser("import", help="import a portfolio file as a supervisor or manager")
+    parser.add_argument("file", type=Path, help="CSV in UTF-8, also packed with gzip, or an Excel workbook")
+    add_connection(parser)
     parser.set_defaults(run=run)
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Check or import the file and say what came of it; 0 when it could be read and was taken over."""
+def run(options: argparse.Namespace) -> int:
+    """Import the file and say what came of it. Raises Stopped; then nothing was imported."""
     try:
-        if arguments.check:
-            checked = check_file(arguments.file)
-            print(figures_text(checked.terms, arguments.day or SystemClock().now().astimezone().date()))
-            print(refusals_text(checked.rejected))
-            return 0
-        with line_for(arguments) as remote:
-            report = import_file(remote, arguments.file, progress=_show)
+        with line_for(options) as remote:
+            report = import_file(remote, options.file, progress=_show)
     except FileRefused as refused:
-        print(_file_text(refused), file=sys.stderr)
-        return 1
+        raise Stopped(refused_text(refused)) from refused
     except RemoteFailure as failure:
-        print(explained(failure), file=sys.stderr)
-        print("Nothing was imported.", file=sys.stderr)
-        return 1
-    print(report_text(report))
-    print(refusals_text(report.rejected))
+        raise stopped_by(failure) from failure
+    print(report_text(report), refusals_text(report.rejected), sep="\n")
     return 0
-
-
-def figures_text(terms: Sequence[PolicyTerm], day: date) -> str:
-    """The desk of that day as it follows from the terms of a file."""
-    figures = desk_figures(terms_in_force(terms, day), day)
-    lines = ", ".join(f"{line} {count:,}" for line, count in sorted(figures.due_by_line.items()))
-    return "\n".join(
-        (
-            f"{day}: {figures.policies:,} policies of {figures.customers:,} customers in force, {figures.due_today:,} due today",
-            f"due within 7 / 14 / {HORIZON_DAYS} / 60 days: "
-            + " / ".join(f"{figures.due_within(days):,}" for days in (7, 14, HORIZON_DAYS, 60)),
-            f"within {HORIZON_DAYS} days: premium {money(figures.due_premium_cents)}; {lines or 'nothing'}",
-        )
-    )
-
-
-def report_text(report: ImportReport) -> str:
-    """What an import did."""
-    return (
-        f"{report.policies:,} policies of {report.customers:,} customers: {report.new:,} terms new, {report.changed:,} changed,"
-        f" {report.same:,} as before, {report.elsewhere:,} under another customer (left alone)\n"
-        f"batch {report.batch_id}, sha256 {report.sha256}"
-    )
-
-
-def refusals_text(rejected: Sequence[RowRefusal]) -> str:
-    """The rows that were not taken: how many for which reason, and the first of them by line."""
-    if not rejected:
-        return "Every row was taken."
-    counts = Counter(refusal.reason for refusal in rejected)
-    lines = [f"{len(rejected):,} rows were not taken:"]
-    lines += [f"  {count:,} × {_ROW_TEXTS[reason]}" for reason, count in counts.most_common()]
-    lines += [f"  line {refusal.line_no}: {_row_text(refusal)}" for refusal in rejected[:SHOWN_REFUSALS]]
-    if len(rejected) > SHOWN_REFUSALS:
-        lines.append(f"  … and {len(rejected) - SHOWN_REFUSALS:,} more")
-    return "\n".join(lines)
-
-
-def _row_text(refusal: RowRefusal) -> str:
-    text = _ROW_TEXTS[refusal.reason]
-    return text if refusal.column is None else f"{_WORDS[refusal.column]}: {text}"
-
-
-def _file_text(refused: FileRefused) -> str:
-    return _FILE_TEXTS[FileRefusal(refused.reason)].format(detail=refused.detail)
 
 
 def _show(progress: ImportProgress) -> None:

@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from psycopg.conninfo import conninfo_to_dict
 
-from app.admin import assign, import_
-from app.admin.line import PASSWORD_VARIABLE, SERVER_VARIABLE
+from app.admin import assign, check, import_, portfolio_texts
 from app.admin.tables import money, table, width_of
+from app.admin.troubles import Stopped
 from app.services.assignment.types import AssignmentRefusal, Shortfall
 from app.services.portfolio.types import HEADERS, FileRefusal, RowReason
 from app.services.store.resources import resource_path
@@ -50,20 +51,27 @@ def portfolio_file(tmp_path: Path) -> Path:
 
 
 def command(*words: str) -> int:
-    """Run a command line made of the two commands."""
+    """Run one of the three commands with these words."""
     parser = argparse.ArgumentParser()
     subparsers = parser.add_subparsers(required=True)
-    import_.add_parser(subparsers)
-    assign.add_parser(subparsers)
-    arguments = parser.parse_args(words)
-    code: int = arguments.run(arguments)
+    for module in (check, import_, assign):
+        module.add_parser(subparsers)
+    options = parser.parse_args(words)
+    code: int = options.run(options)
     return code
 
 
+def stopped(*words: str) -> str:
+    """Run a command that stops, and return the sentence it stops with."""
+    with pytest.raises(Stopped) as said:
+        command(*words)
+    return str(said.value)
+
+
 def as_person(person: Person, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
-    monkeypatch.setenv(SERVER_VARIABLE, person.database.dsn)
-    monkeypatch.setenv(PASSWORD_VARIABLE, person.password)
-    return "--login", person.login
+    monkeypatch.setenv("PGPASSWORD", person.password)
+    parts = {name: value for name, value in conninfo_to_dict(person.dsn).items() if name != "password"}
+    return "--dsn", " ".join(f"{name}={value}" for name, value in parts.items())
 
 
 def test_import_then_assign_by_command_line(
@@ -85,25 +93,27 @@ def test_import_then_assign_by_command_line(
         (5,),
         (5,),
     ]
-    assert command("assign", *login, "--yes") == 1
-    assert "No customer without a specialist" in capsys.readouterr().err
+    assert "No customer without a specialist" in stopped("assign", *login, "--yes")
 
 
 def test_what_the_line_refuses_is_said_and_nothing_is_done(
-    team: Team, portfolio_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    team: Team, portfolio_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     login = as_person(team.chen, monkeypatch)
-    assert command("import", str(portfolio_file), *login) == 1
-    assert command("assign", *login) == 1
-    assert capsys.readouterr().err.count("This login may not do that") == 2
-    monkeypatch.setenv(PASSWORD_VARIABLE, "wrong")
-    assert command("import", str(portfolio_file), *login) == 1
-    assert "does not know this login" in capsys.readouterr().err
+    assert "This login may not do that" in stopped("import", str(portfolio_file), *login)
+    assert "This login may not do that" in stopped("assign", *login)
+    monkeypatch.setenv("PGPASSWORD", "wrong")
+    assert "refuses this login" in stopped("import", str(portfolio_file), *login)
+
+
+def test_a_person_has_to_be_named(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PGPASSWORD", raising=False)
+    assert "Name a supervisor or manager" in stopped("assign", "--dsn", "host=localhost user=u_lin")
 
 
 def test_a_file_can_be_checked_without_a_server(capsys: pytest.CaptureFixture[str]) -> None:
     file = resource_path("demo", "portfolio_2026-11-22.csv.gz")
-    assert command("import", str(file), "--check", "--day", "2026-11-22") == 0
+    assert command("check", str(file), "--day", "2026-11-22") == 0
     said = capsys.readouterr().out
     assert "2026-11-22: 33,452 policies of" in said
     assert "68 due today" in said
@@ -112,27 +122,22 @@ def test_a_file_can_be_checked_without_a_server(capsys: pytest.CaptureFixture[st
     assert "Every row was taken." in said
 
 
-def test_a_file_that_does_not_fit_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_does_not_fit_is_named(tmp_path: Path, team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "short.csv").write_text(",".join(WORDS[:-1]), encoding="utf-8")
-    assert command("import", str(tmp_path / "short.csv"), "--check") == 1
-    assert "The column 保費 is missing." in capsys.readouterr().err
-
-
-def test_server_and_login_have_to_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(SERVER_VARIABLE, raising=False)
-    with pytest.raises(SystemExit, match="Name the server"):
-        command("assign")
+    assert stopped("check", str(tmp_path / "short.csv")) == "The column 保費 is missing."
+    login = as_person(team.supervisor, monkeypatch)
+    assert stopped("import", str(tmp_path / "nowhere.csv"), *login) == "There is no such file."
 
 
 def test_every_reason_has_words() -> None:
-    assert set(import_._FILE_TEXTS) == set(FileRefusal)
-    assert set(import_._ROW_TEXTS) == set(RowReason)
+    assert set(portfolio_texts.FILE_TEXTS) == set(FileRefusal)
+    assert set(portfolio_texts.ROW_TEXTS) == set(RowReason)
     assert set(assign._REFUSALS) == set(AssignmentRefusal)
     assert set(assign._SHORTFALLS) == set(Shortfall)
 
 
 def test_figures_of_a_day_without_terms_are_zero_and_not_an_error() -> None:
-    assert "0 policies of 0 customers in force" in import_.figures_text((), date(2026, 11, 22))
+    assert "0 policies of 0 customers in force" in portfolio_texts.figures_text((), date(2026, 11, 22))
 
 
 def test_tables_stand_straight_with_chinese_names() -> None:
