@@ -1,18 +1,15 @@
 """Reading the list from a real store."""
 
 from datetime import UTC, datetime, timedelta
-from random import Random
 
 import pytest
 from sqlalchemy import event
 
 from app.models.contacts import ContactDraft
-from app.models.customers import Customer
 from app.services.access.rules import AccessRefusal
 from app.services.access.types import Role
 from app.services.outbox.record import record_event
-from app.services.queue.queries import GOAL_TODAY, next_to_call, queue_view
-from app.services.queue.rules import first_to_call
+from app.services.queue.queries import GOAL_TODAY, queue_view
 from app.services.queue.types import Hold, QueueFacts, QueueView, Section
 from app.services.rooms import Room
 from app.services.store.refusals import Refused
@@ -160,63 +157,3 @@ def test_those_who_make_no_calls_have_no_list(blank_store: Store) -> None:
     with blank_store.read() as session, pytest.raises(Refused) as refused:
         queue_view(session, specialist(role=Role.SUPERVISOR), NOW, TODAY)
     assert refused.value.reason is AccessRefusal.NOT_PERMITTED
-
-
-@pytest.mark.parametrize(
-    ("numbers", "expected"),
-    [
-        ({1, 2, 3, 4, 5, 6, 7}, 1),
-        ({2, 3, 4, 5, 6, 7}, 2),
-        ({3, 4, 5, 6, 7}, 3),
-        ({4, 5, 6, 7}, 4),
-        ({5, 6, 7}, 5),
-        ({6, 7}, None),
-    ],
-)
-def test_the_next_to_call_is_the_first_of_the_list_in_every_tier(
-    blank_store: Store, numbers: set[int], expected: int | None
-) -> None:
-    with blank_store.write() as session:
-        for number in numbers:
-            add_customer(session, number, dnc=number == 7)
-        for number, days in ((1, 50), (2, 1), (3, 20), (4, 12), (5, 55), (6, 2), (7, 0)):
-            add_term(session, number, TODAY + days * DAY)
-        add_promise(session, 1, NOW - DAY)
-        add_promise(session, 6, NOW + DAY)
-        for number in (2, 4):
-            add_contact(session, number, NOW - 5 * DAY)
-    with blank_store.read() as session:
-        found = next_to_call(session, specialist(), NOW, TODAY)
-        rows = queue_view(session, specialist(), NOW, TODAY).rows
-    assert found == (None if expected is None else customer_id(expected))
-    first = first_to_call(rows)
-    assert found == (None if first is None else first.facts.customer_id)
-
-
-@pytest.mark.parametrize("seed", range(12))
-def test_the_next_to_call_agrees_with_the_whole_list_all_the_way_through(blank_store: Store, seed: int) -> None:
-    chance = Random(seed)  # noqa: S311 - makes up lists, keeps no secret
-    left = set(range(1, 26))
-    with blank_store.write() as session:
-        for number in left:
-            add_customer(
-                session, number, dnc=chance.random() < 0.1, phone_state=chance.choice(["ok", "ok", "ok", "bad"])
-            )
-            for term in range(chance.choice([1, 1, 2])):
-                stage = chance.choice(["ASSIGNED", "QUOTED", "LOST"])
-                next_at = chance.choice([None, None, NOW - DAY, NOW + DAY])
-                add_term(
-                    session, number, TODAY + chance.randint(-40, 60) * DAY, term=term, stage=stage, next_at=next_at
-                )
-            if chance.random() < 0.3:
-                add_promise(session, number, NOW + chance.randint(-60, 60) * MINUTE)
-            if chance.random() < 0.5:
-                add_contact(session, number, NOW - chance.randint(5, 90) * MINUTE)
-    while True:
-        with blank_store.write() as session:
-            found = next_to_call(session, specialist(), NOW, TODAY)
-            first = first_to_call(queue_view(session, specialist(), NOW, TODAY).rows)
-            assert found == (None if first is None else first.facts.customer_id)
-            if found is None:
-                break
-            session.get_one(Customer, found).dnc = True

@@ -101,9 +101,9 @@ def save_record(
         tomorrow = (now.astimezone(actor.zone) + timedelta(days=1)).replace(hour=10, minute=0)
         draft = ContactDraft(CustomerId(customer_id), outcome=outcome, note=note, next_at=tomorrow.astimezone(UTC))
     with store.write() as session:
-        _changes, saved = finish_call(session, actor, draft, now, now.astimezone(actor.zone).date())
+        _changes, contact = finish_call(session, actor, draft, now)
         inside()
-    return saved.contact_id
+    return contact
 
 
 def _die() -> None:

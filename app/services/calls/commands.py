@@ -1,27 +1,24 @@
 """Finishing a call: everything it changes, in one transaction."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from app.services.access.permissions import Permission
 from app.services.access.rules import require
 from app.services.access.types import Actor
-from app.services.calls.types import SavedCall
 from app.services.contacts.commands import discard_draft, save_contact
 from app.services.contacts.types import ContactDraft
 from app.services.customers.commands import block_number, stop_contact
-from app.services.queue.queries import next_to_call
 from app.services.renewals.commands import move_tasks
 from app.services.renewals.queries import first_due_on
 from app.services.rooms import Room
 from app.services.store.changes import Changes
+from app.services.store.ids import ContactId
 
 
-def finish_call(
-    session: Session, actor: Actor, draft: ContactDraft, now: datetime, today: date
-) -> tuple[Changes, SavedCall]:
-    """Save the record with its promises, move the renewal tasks, note a stop or a wrong number, and say who is next.
+def finish_call(session: Session, actor: Actor, draft: ContactDraft, now: datetime) -> tuple[Changes, ContactId]:
+    """Save the record with its promises, move the renewal tasks, note a stop or a wrong number; return the new record's id.
 
     Raises Refused with NOT_PERMITTED, NOT_ON_MY_LIST or what the record lacks; nothing is changed then, the draft stays.
     """
@@ -35,4 +32,4 @@ def finish_call(
         changes |= block_number(session, actor, customer_id, now)
     changes |= discard_draft(session, actor, customer_id)
     changes |= Changes(frozenset({Room.QUEUE}), frozenset({customer_id}))
-    return changes, SavedCall(saved.contact_id, next_to_call(session, actor, now, today))
+    return changes, saved.contact_id

@@ -32,8 +32,13 @@ _TERMS = select(Policy.customer_id, Policy.policy_no, Policy.due_on).order_by(
 )
 
 
-def call_card(session: Session, actor: Actor, customer_id: CustomerId, now: datetime, today: date) -> CallCard:
-    """Return the customer's card; raises Refused(NOT_ON_MY_LIST) for a customer who is not, or no longer, in this store."""
+def call_card(
+    session: Session, actor: Actor, customer_id: CustomerId, now: datetime, today: date, *, why: Why | None = None
+) -> CallCard:
+    """Return the customer's card; `why` is that of a list just read, without it the list is ranked for it.
+
+    Raises Refused(NOT_ON_MY_LIST) for a customer who is not, or no longer, in this store.
+    """
     require(actor, Permission.WORK_CALLS)
     customer = session.get(Customer, customer_id)
     if customer is None:
@@ -53,7 +58,7 @@ def call_card(session: Session, actor: Actor, customer_id: CustomerId, now: date
         promise=promises[0] if promises else None,
         history=history(session, customer_id),
         draft=draft_of(session, customer_id),
-        why=_why(session, actor, customer_id, lead, now, today),
+        why=why or _why(session, actor, customer_id, lead, now, today),
         script_values=script_values(actor, customer.name, lead),
     )
 

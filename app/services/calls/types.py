@@ -5,7 +5,7 @@ from datetime import date
 
 from app.services.contacts.types import ContactDraft, ContactLine, PromiseLine
 from app.services.queue.types import Why
-from app.services.store.ids import ContactId, CustomerId, PolicyId
+from app.services.store.ids import CustomerId, PolicyId
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,6 @@ class CallCard:
     draft: ContactDraft | None
     why: Why
     script_values: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class SavedCall:
-    """What saving did: the new record, and who is next (None when nobody may be called now)."""
-
-    contact_id: ContactId
-    next_customer: CustomerId | None
 
 
 @dataclass(frozen=True, slots=True)

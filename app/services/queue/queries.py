@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, String, func, select, type_coerce
+from sqlalchemy import ColumnElement, Row, String, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.models.contacts import Contact, ContactDraft, Promise
@@ -19,15 +19,10 @@ from app.services.access.permissions import Permission
 from app.services.access.rules import require
 from app.services.access.types import Actor
 from app.services.queue.rules import (
-    FIRST_CONTACT_DAYS,
-    PROMISE_LEAD,
     SETTLED_STAGES,
-    SOON_DAYS,
-    WIN_BACK_DAYS,
-    first_to_call,
     rank,
 )
-from app.services.queue.types import Hold, QueueFacts, QueueView, Section, Tier
+from app.services.queue.types import Hold, QueueFacts, QueueView, Section
 from app.services.store.ids import CustomerId
 
 GOAL_TODAY = 60
@@ -95,43 +90,9 @@ def queue_view(session: Session, actor: Actor, now: datetime, today: date) -> Qu
     )
 
 
-def next_to_call(session: Session, actor: Actor, now: datetime, today: date) -> CustomerId | None:
-    """Return the first of the list who may be called now, or None.
-
-    A strict tier needs no look at the tiers below it, so only those who can stand in it are read, and the whole list only when
-    the upper tiers are empty: saving a call is to be felt by nobody.
-    """
-    require(actor, Permission.WORK_CALLS)
-    for tier, among in _by_tier(now, today):
-        row = first_to_call(rank(_facts(session, now, among), now, today))
-        if row is not None and (among is None or row.why.tier is tier):
-            return row.facts.customer_id
-    return None
-
-
-def _by_tier(now: datetime, today: date) -> tuple[tuple[Tier, Select[UUID] | None], ...]:
-    """Return, best tier first, the customers who can stand in it; None are all."""
-
-    def due(first: int, last: int) -> Select[UUID]:
-        days = Policy.due_on.between(today + timedelta(days=first), today + timedelta(days=last))
-        return select(Policy.customer_id).where(Policy.result.is_(None), days)
-
-    promised = select(Promise.customer_id).where(Promise.state == "open", Promise.due_at <= now + PROMISE_LEAD)
-    return (
-        (Tier.PROMISE_DUE, promised),
-        (Tier.EXPIRES_SOON, due(0, SOON_DAYS)),
-        (Tier.FIRST_CONTACT_LATE, due(-WIN_BACK_DAYS, FIRST_CONTACT_DAYS - 1)),
-        (Tier.SCORE, None),
-    )
-
-
-def _facts(session: Session, now: datetime, among: Select[UUID] | None = None) -> Iterator[QueueFacts]:
-    """Yield what is known of each customer who has a pending term with a renewal task; of all, or of those among these."""
+def _facts(session: Session, now: datetime) -> Iterator[QueueFacts]:
+    """Yield what is known of each customer who has a pending term with a renewal task."""
     terms, contacts, promises = _TERMS, _CONTACTS.where(Contact.happened_at >= now - SEASON), _PROMISES
-    if among is not None:
-        terms = terms.where(Policy.customer_id.in_(among))
-        contacts = contacts.where(Contact.customer_id.in_(among))
-        promises = promises.where(Promise.customer_id.in_(among))
     found = session.execute(terms).all()
     if not found:
         return

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from app.services.access.types import Actor
 from app.services.calls.commands import finish_call
 from app.services.calls.queries import call_card, find_customers
-from app.services.calls.types import CallCard, FoundCustomer, SavedCall
+from app.services.calls.types import CallCard, FoundCustomer
 from app.services.contacts.types import ContactDraft
 from app.services.queue.queries import queue_view
+from app.services.queue.rules import first_to_call
 from app.services.queue.types import QueueView
 from app.services.store.changes import Changes
 from app.services.store.clock import Clock
@@ -101,18 +102,16 @@ class CallsPresenter(QObject):
         self._drafts.pause()
         self._is_saving = True
         self._page.record.show_busy(is_busy=True)
-        draft, actor, now, today = self._whole_draft(), self._actor, self._clock.now(), self._today()
-        answers: list[SavedCall] = []
+        draft, actor, now = self._whole_draft(), self._actor, self._clock.now()
 
         def work(session: Any) -> Changes:
-            changes, saved = finish_call(session, actor, draft, now, today)
-            answers.append(saved)
+            changes, _contact = finish_call(session, actor, draft, now)
             return changes
 
         self._runner.write(
             self._page,
             work,
-            done=lambda _changes: self._on_saved(draft.customer_id, answers[-1]),
+            done=lambda _changes: self._on_saved(draft.customer_id),
             refused=self._on_refused,
             failed=lambda _error: self._on_not_saved(Field.FORM, texts.not_saved()),
         )
@@ -121,7 +120,7 @@ class CallsPresenter(QObject):
         self._runner.read(self._page, self._desk_work(customer_id), self._show_desk)
 
     def _desk_work(self, customer_id: CustomerId | None) -> ReadWork[_Desk]:
-        """Reading list and card; without a wish, the card of the first who may be called, once at the start."""
+        """Reading list and card; without a wish, the card of the first who may be called, at the start and after saving."""
         actor, now, today = self._actor, self._clock.now(), self._today()
         may_choose = self._may_choose_first and customer_id is None
 
@@ -129,9 +128,11 @@ class CallsPresenter(QObject):
             view = queue_view(session, actor, now, today)
             wanted = customer_id
             if may_choose:
-                wanted = next((row.facts.customer_id for row in view.rows if row.why.hold is None), None)
+                first = first_to_call(view.rows)
+                wanted = None if first is None else first.facts.customer_id
+            why = next((row.why for row in view.rows if row.facts.customer_id == wanted), None)
             try:
-                card = None if wanted is None else call_card(session, actor, wanted, now, today)
+                card = None if wanted is None else call_card(session, actor, wanted, now, today, why=why)
             except Refused:
                 card = None
             return _Desk(view, card)
@@ -172,14 +173,15 @@ class CallsPresenter(QObject):
         self._wanted = self._page.record.customer_id()
         self._read(self._wanted)
 
-    def _on_saved(self, customer_id: CustomerId, saved: SavedCall) -> None:
+    def _on_saved(self, customer_id: CustomerId) -> None:
+        """The record is safe; who is next is read with the list, so that saving waits for no ranking."""
         self._is_saving = False
         self._drafts.drop(customer_id)
         self._talk.start_over(None)
-        self._card, self._wanted = None, saved.next_customer
+        self._card, self._wanted, self._may_choose_first = None, None, True
         self._page.show_nobody()
         self._page.show_saved()
-        self._read(self._wanted)
+        self._read(None)
 
     def _on_refused(self, refused: Refused) -> None:
         self._on_not_saved(*texts.refusal(refused))
