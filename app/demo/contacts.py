@@ -1,18 +1,16 @@
 """What the demo's specialists did in the last weeks: contact records that obey the program's own rules, from a fixed seed."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
-from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from app.demo.cases import Case, DemoCustomer, Made, MadeContact, MadePromise
 from app.demo.rates import CallRates
 from app.services.contacts.catalogue import Outcome, outcomes
 from app.services.contacts.rules import (
     CALLS_FROM,
-    PromiseState,
     checked_outcome,
     is_effective,
     is_last,
@@ -22,7 +20,7 @@ from app.services.contacts.rules import (
 )
 from app.services.contacts.types import ContactDraft, Intention, PromiseLine
 from app.services.renewals.rules import stage_after
-from app.services.store.ids import CustomerId, PromiseId, RenewalId, UserId
+from app.services.store.ids import PromiseId, UserId
 
 WORK_ENDS = time(18, 30)
 LUNCH = (time(12, 0), time(13, 0))
@@ -38,72 +36,6 @@ TRIES_ON_AGREED_HOUR = 2
 
 _SATURDAY = 5
 _BETWEEN_CALLS = timedelta(seconds=40)
-
-
-@dataclass(frozen=True, slots=True)
-class DemoCustomer:
-    """One assigned customer: the first due date and the renewal tasks."""
-
-    customer_id: CustomerId
-    customer_no: str
-    owner_id: UserId
-    due_on: date
-    renewal_ids: tuple[RenewalId, ...]
-
-
-class MadeContact(NamedTuple):
-    """One contact record."""
-
-    contact_id: UUID
-    customer_id: CustomerId
-    author_id: UserId
-    happened_at: datetime
-    received_at: datetime
-    direction: str
-    outcome: str
-    reason: str | None
-    intention: str | None
-    note: str
-    talk_seconds: int | None
-    effective: bool
-
-
-@dataclass(slots=True)
-class MadePromise:
-    """One promised call-back and what became of it."""
-
-    promise_id: PromiseId
-    customer_id: CustomerId
-    owner_id: UserId
-    contact_id: UUID
-    made_at: datetime
-    due_at: datetime
-    state: PromiseState = PromiseState.OPEN
-
-
-@dataclass(slots=True)
-class Case:
-    """One customer as the days go by."""
-
-    customer: DemoCustomer
-    stage: str = "ASSIGNED"
-    next_at: datetime | None = None
-    promise: MadePromise | None = None
-    attempts: int = 0
-    last_on: date | None = None
-    is_done: bool = False
-    agreed_on: date | None = None
-    bad_number: bool = False
-    dnc: bool = False
-
-
-@dataclass(slots=True)
-class Made:
-    """Everything that was made."""
-
-    contacts: list[MadeContact] = field(default_factory=list)
-    promises: list[MadePromise] = field(default_factory=list)
-    cases: list[Case] = field(default_factory=list)
 
 
 def made_contacts(

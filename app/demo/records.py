@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import psycopg
 
-from app.demo.contacts import Case, DemoCustomer, Made
+from app.demo.cases import Case, DemoCustomer, Made
 from app.services.store.ids import CustomerId, RenewalId, UserId
 
 KEPT_SHARE = 0.8
