@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDateTimeEdit,
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -24,7 +23,7 @@ from app.services.store.clock import Clock
 from app.services.store.labels import LabelKind
 from app.ui.contacts import texts
 from app.ui.contacts.texts import QuickTime
-from app.ui.kit.buttons import KeyButton, Tag
+from app.ui.kit.buttons import KeyButton, PromptButton, Tag
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.fonts import font_of
 from app.ui.kit.theme import FontSize, Space, set_property, tokens
@@ -42,7 +41,7 @@ QUICK_KEYS = {QuickTime.TODAY: "Q", QuickTime.TOMORROW: "W", QuickTime.LATER: "E
 PICK_KEY = "R"
 
 
-class OutcomeButton(QPushButton):
+class OutcomeButton(PromptButton):
     """One outcome with its digit; long words go on in a second line instead of being cut."""
 
     def __init__(self, digit: int, parent: QWidget | None = None) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QShortcutEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -26,7 +26,18 @@ CAP_GAP = 6
 ICON_GAP = 6
 
 
-class KeyButton(QPushButton):
+class PromptButton(QPushButton):
+    """A button whose key acts at once; Qt would show it pressed for a tenth of a second first."""
+
+    def event(self, event: QEvent) -> bool:
+        """Click when the key is pressed and means this button alone."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
+
+
+class KeyButton(PromptButton):
     """A button with its key drawn beside the words; clicking and pressing the key are the same."""
 
     def __init__(

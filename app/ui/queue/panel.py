@@ -12,7 +12,7 @@ from app.services.store.ids import CustomerId
 from app.services.store.labels import LabelKind
 from app.ui.kit.buttons import Segmented
 from app.ui.kit.language import format_money, format_number
-from app.ui.kit.rows import RowsView, TwoLineRow
+from app.ui.kit.rows import ROW_ROLE, RowsView, TwoLineRow
 from app.ui.kit.theme import Space
 from app.ui.kit.widgets import EmptyState, Heading, KeyHint, Line, Muted, Panel, row_of
 from app.ui.kit.words import word
@@ -51,12 +51,13 @@ class QueuePanel(Panel):
         self._section: Section | None = None
         self._rows: dict[CustomerId, TwoLineRow] = {}
         self._found: tuple[FoundCustomer, ...] = ()
+        self._at_work: CustomerId | None = None
         self.heading, self.order_note = Heading(), Muted()
         self.sections = Segmented(is_dense=True)
         self.filter_text = FilterLine()
         self.rows, self.empty, self.stack = RowsView(), EmptyState(), QStackedWidget()
         self._build()
-        self.rows.chosen.connect(self.chosen)
+        self.rows.chosen.connect(self._on_chosen)
         self.sections.chosen.connect(self._on_section)
         self.filter_text.textChanged.connect(self._on_query)
         self.filter_text.left.connect(self.focus_rows)
@@ -101,13 +102,16 @@ class QueuePanel(Panel):
         self.show_view(self._view, now)
 
     def current(self) -> CustomerId | None:
-        """The customer whose row is selected."""
-        held = self.rows.current_id()
-        return held if held is None else CustomerId(held)  # type: ignore[arg-type]  # rows carry customer ids only
+        """The customer whose row is selected; None if that row is filtered away."""
+        return self._at_work if self.rows.current_id() == self._at_work else None
 
-    def select(self, customer_id: CustomerId) -> bool:
-        """Select a customer's row without telling; scroll only if it is out of sight. False if it is not in the list shown."""
-        return self.rows.reveal(customer_id)
+    def select(self, customer_id: CustomerId) -> None:
+        """Mark who is being worked, without telling; only somebody else than before is scrolled into sight."""
+        is_other = customer_id != self._at_work
+        self._at_work = customer_id
+        found = self.rows.reveal(customer_id) if is_other else self.rows.select(customer_id)
+        if not found:
+            self.rows.clearSelection()
 
     def first_free(self) -> CustomerId | None:
         """The first customer of the whole list who may be called now."""
@@ -170,13 +174,19 @@ class QueuePanel(Panel):
         if self.rows.model().rowCount():
             first = self.rows.model().index(0, 0)
             if self.rows.currentIndex() == first:
-                self.chosen.emit(self.current())
+                self._on_chosen(first.data(ROW_ROLE).id)
             self.rows.setCurrentIndex(first)
             self.focus_rows()
+
+    def _on_chosen(self, customer_id: CustomerId) -> None:
+        self._at_work = customer_id
+        self.chosen.emit(customer_id)
 
     def _show_rows(self) -> None:
         shown = self._matching()
         self.rows.show_rows(shown)
+        if self._at_work is not None:
+            self.rows.select(self._at_work)
         query, section = self.query(), self._section
         title, reason = texts.empty_title(self._view, query, section), texts.empty_reason(self._view, query, section)
         self.empty.show_text(title, reason)
