@@ -41,7 +41,8 @@ def test_a_page_says_its_words_again_after_a_switch(dressed: QApplication, qtbot
     assert page.label.text() == "續保台"
     for name, product in ((Language.EN, "Renewal Desk"), (Language.ZH_CN, "续保台")):
         apply_language(dressed, name)
-        qtbot.waitUntil(lambda product=product: page.label.text() == product)
+        qtbot.waitUntil(lambda: page.label.text() == product_name())
+        assert page.label.text() == product
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,11 @@ def test_money_stands_with_its_currency_and_never_loses_a_cent(
 
 
 def test_numbers_have_their_thousands_apart(dressed: QApplication) -> None:
-    assert (words.format_number(1284), words.format_percent(0.784), words.format_decimal(4.615, 2)) == ("1,284", "78.4%", "4.62")
+    assert (words.format_number(1284), words.format_percent(0.784), words.format_decimal(4.615, 2)) == (
+        "1,284",
+        "78.4%",
+        "4.62",
+    )
 
 
 @pytest.mark.parametrize(("seconds", "said"), [(0, "00:00"), (161, "02:41"), (3661, "1:01:01"), (-5, "00:00")])

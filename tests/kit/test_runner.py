@@ -17,6 +17,7 @@ from app.services.rooms import Room
 from app.services.store.changes import NO_CHANGES, Changes
 from app.services.store.refusals import Refused
 from app.services.store.store import Store
+from app.services.store.work import WriteWork
 from app.ui.kit.runner import Lanes, Runner
 from tests.support.immediate_runner import ImmediateRunner
 
@@ -57,7 +58,9 @@ def test_reading_happens_elsewhere_and_its_answer_arrives_on_the_ui_thread(
     runner: Runner, owner: QWidget, qtbot: QtBot
 ) -> None:
     seen: list[tuple[int, int]] = []
-    runner.read(owner, lambda _session: threading.get_ident(), lambda ident: seen.append((ident, threading.get_ident())))
+    runner.read(
+        owner, lambda _session: threading.get_ident(), lambda ident: seen.append((ident, threading.get_ident()))
+    )
     qtbot.waitUntil(lambda: bool(seen))
     worker, answered = seen[0]
     assert worker != threading.get_ident() == answered
@@ -144,7 +147,9 @@ def test_who_wants_to_hear_of_a_failure_hears_it_instead(runner: Runner, owner: 
     assert not troubles
 
 
-def test_an_answer_for_a_page_that_is_gone_is_dropped_but_the_change_is_still_told(runner: Runner, qtbot: QtBot) -> None:
+def test_an_answer_for_a_page_that_is_gone_is_dropped_but_the_change_is_still_told(
+    runner: Runner, qtbot: QtBot
+) -> None:
     gone = QWidget()
     gate = threading.Event()
     told: list[object] = []
@@ -188,14 +193,17 @@ def test_closing_finishes_every_accepted_write_and_takes_no_more(
 ) -> None:
     runner = Runner(blank_store)
 
-    def work(name: str, session: Session) -> Changes:
-        keep(session, name)
-        return TOUCHED
+    def keeping(name: str) -> WriteWork:
+        def work(session: Session) -> Changes:
+            keep(session, name)
+            return TOUCHED
+
+        return work
 
     for number in range(5):
-        runner.write(owner, lambda session, name=f"w{number}": work(name, session))
+        runner.write(owner, keeping(f"w{number}"))
     runner.close()
-    runner.write(owner, lambda session: work("late", session))
+    runner.write(owner, keeping("late"))
     with blank_store.read() as session:
         assert {f"w{number}" for number in range(5)} <= names(session)
         assert "late" not in names(session)

@@ -20,9 +20,10 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
+    shown = QColor(colour)
     shares = [
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in QColor(colour).getRgbF()[:3]
+        for part in (shown.redF(), shown.greenF(), shown.blueF())
     ]
     return 0.2126 * shares[0] + 0.7152 * shares[1] + 0.0722 * shares[2]
 
@@ -45,7 +46,11 @@ def test_black_on_white_counts_as_twenty_one() -> None:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_ink_can_be_read_on_its_ground(colours: Tokens) -> None:
-    faint = [(ink, ground, round(contrast(ink, ground), 2)) for ink, ground in pairs(colours) if contrast(ink, ground) < LEAST_CONTRAST]
+    faint = [
+        (ink, ground, round(contrast(ink, ground), 2))
+        for ink, ground in pairs(colours)
+        if contrast(ink, ground) < LEAST_CONTRAST
+    ]
     assert not faint
 
 

@@ -71,9 +71,9 @@ class ActionRegistry(QObject):
 
 
 def key_text(shortcut: str | QKeySequence) -> str:
-    """Write a key as it stands on a key cap: Ctrl K, Ctrl ↵, F9."""
+    """Write a key as it stands on a key cap: Ctrl K, Ctrl Enter, F9."""
     portable = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.PortableText)
-    names = {"Return": "↵", "Enter": "↵", "Escape": "Esc", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+    names = {"Return": "Enter", "Escape": "Esc", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
     if portable.endswith("++"):
         return " ".join([*portable[:-2].split("+"), "+"])
     return " ".join(names.get(part, part) for part in portable.split("+"))

@@ -36,8 +36,8 @@ def chinese_family() -> str:
         if family in present:
             return family
     others = QFontDatabase.families(QFontDatabase.WritingSystem.TraditionalChinese)
-    if others and CARRIED_FAMILY not in others:
-        return str(others[0])
+    if others:
+        return CARRIED_FAMILY if CARRIED_FAMILY in others else str(others[0])
     for path in sorted(CARRIED.glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
     return CARRIED_FAMILY

@@ -137,7 +137,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         colours = tokens()
         right = line.right()
         if row.chip:
-            right -= draw_chip(painter, QRect(line.left(), line.top(), right - line.left(), line.height()), *row.chip) + 6
+            right -= (
+                draw_chip(painter, QRect(line.left(), line.top(), right - line.left(), line.height()), *row.chip) + 6
+            )
         left = line.left()
         bold = font_of(FontSize.BODY, is_bold=True)
         ink = colours.muted if row.is_muted else colours.text

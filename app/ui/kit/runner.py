@@ -231,5 +231,6 @@ def where(error: BaseException) -> str:
 def unexpected_text() -> str:
     """The sentence for a failure nobody foresaw."""
     return QCoreApplication.translate(
-        "Runner", "Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator."
+        "Runner",
+        "Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.",
     )

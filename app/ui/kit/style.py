@@ -133,9 +133,6 @@ QComboBox::down-arrow { image: url("$pictures/arrow-down-$theme.svg"); width: 10
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $text; padding: 4px; }
 QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit { padding-right: 20px; }
-QSpinBox > QLineEdit, QDateEdit > QLineEdit, QTimeEdit > QLineEdit, QDateTimeEdit > QLineEdit,
-QSpinBox > QLineEdit:focus, QDateEdit > QLineEdit:focus, QTimeEdit > QLineEdit:focus, QDateTimeEdit > QLineEdit:focus {
-    border: none; background: transparent; padding: 0 0 0 9px; min-height: 0; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted; background: $field; }

@@ -34,7 +34,7 @@ CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 34
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: Column[Line](…) notes its row type on the value
 class Column(Generic[R]):
     """One column: its header (asked again after a change of language), what a row says in it, and how."""
 
@@ -257,4 +257,3 @@ class Table(QTableView):
     def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and not self._is_showing:
             self.chosen.emit(self._table.id_at(current.row()))
-

@@ -38,7 +38,13 @@ class Text(QLabel):
     """Plain words in one of the type roles: muted, small, strong, heading, name, figure, script, brand."""
 
     def __init__(
-        self, text: str = "", role: str = "", *, tone: str | None = None, wraps: bool = False, parent: QWidget | None = None
+        self,
+        text: str = "",
+        role: str = "",
+        *,
+        tone: str | None = None,
+        wraps: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Text is never read as markup: what people typed is shown as they typed it."""
         super().__init__(text, parent)

@@ -189,4 +189,3 @@ class Desk(QObject):
             sitting.runner.close()
             sitting.vault.lock()
         self._lanes.close()
-

@@ -58,5 +58,7 @@ def _team(sitting: Sitting) -> Page:
 # A new room gets one entry here, in the order of the rail.
 ROOMS = (
     RoomEntry("calls", QT_TRANSLATE_NOOP("Rooms", "Calls"), "calls", frozenset({Role.SPECIALIST}), _calls),
-    RoomEntry("team", QT_TRANSLATE_NOOP("Rooms", "Overview"), "team", frozenset({Role.SUPERVISOR, Role.MANAGER}), _team),
+    RoomEntry(
+        "team", QT_TRANSLATE_NOOP("Rooms", "Overview"), "team", frozenset({Role.SUPERVISOR, Role.MANAGER}), _team
+    ),
 )

@@ -47,16 +47,31 @@ def explanation(state: SyncState, zone: tzinfo) -> str:
     match state.outcome:
         case SyncOutcome.LOGIN_NEEDED | SyncOutcome.DENIED | SyncOutcome.REVOKED:
             sentences.append(
-                translate("Sync", "The server does not let you in any more. Your work is kept here; please ask your administrator.")
+                translate(
+                    "Sync",
+                    "The server does not let you in any more. Your work is kept here; please ask your administrator.",
+                )
             )
         case SyncOutcome.STORE_TOO_OLD:
-            sentences.append(translate("Sync", "This version is too old to read new data. What you type still arrives; please update."))
+            sentences.append(
+                translate(
+                    "Sync", "This version is too old to read new data. What you type still arrives; please update."
+                )
+            )
         case SyncOutcome.REMOTE_TOO_OLD:
-            sentences.append(translate("Sync", "The server is older than this program. Your work is kept here until it is updated."))
+            sentences.append(
+                translate("Sync", "The server is older than this program. Your work is kept here until it is updated.")
+            )
         case SyncOutcome.BROKEN:
-            sentences.append(translate("Sync", "The server answered in an unexpected way. Your work is kept here and sent again later."))
+            sentences.append(
+                translate(
+                    "Sync", "The server answered in an unexpected way. Your work is kept here and sent again later."
+                )
+            )
         case SyncOutcome.OFFLINE:
-            sentences.append(translate("Sync", "There is no line to the server. You can go on working; everything is sent later."))
+            sentences.append(
+                translate("Sync", "There is no line to the server. You can go on working; everything is sent later.")
+            )
     if state.waiting:
         sentences.append(translate("Sync", "%n record(s) wait to be sent.", None, state.waiting))
     else:

@@ -44,7 +44,9 @@ class DemoPanel(QWidget):
         """Say everything again in the language on screen."""
         self._chip.setText(self.tr("Demo data"))
         self._note.setText(
-            self.tr("Everybody and everything in here is invented; nothing leaves this computer. Choose who you want to be.")
+            self.tr(
+                "Everybody and everything in here is invented; nothing leaves this computer. Choose who you want to be."
+            )
         )
         self._choose.setText(self.tr("Begin as"))
         for person in self._showcase.people if self._showcase is not None else ():

@@ -1,7 +1,8 @@
 """The form of the first start on a laptop: which server, who, and the passphrase."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import KeyButton
 from app.ui.kit.forms import Field, PassphraseField
@@ -26,10 +27,8 @@ class EnrolForm(QWidget):
         super().__init__(parent)
         self._intro = Muted(wraps=True)
         self.host, self.database, self.login = QLineEdit(), QLineEdit(DATABASE), QLineEdit()
-        self.port = QSpinBox()
-        self.port.setRange(1, HIGHEST_PORT)
-        self.port.setValue(POSTGRES_PORT)
-        self.port.setGroupSeparatorShown(False)
+        self.port = QLineEdit(str(POSTGRES_PORT))
+        self.port.setValidator(QIntValidator(1, HIGHEST_PORT, self.port))
         self.protection, self.certificate = QComboBox(), QLineEdit()
         self.protection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.passphrase = PassphraseField()
@@ -46,7 +45,7 @@ class EnrolForm(QWidget):
         self._lay_out()
         self.button.clicked.connect(self._submit)
         self.back.clicked.connect(self.cancelled)
-        for line in (self.host, self.database, self.login, self.certificate):
+        for line in (self.host, self.port, self.database, self.login, self.certificate):
             line.returnPressed.connect(self._submit)
         self.passphrase.submitted.connect(self._submit)
         self.retranslate()
@@ -91,7 +90,7 @@ class EnrolForm(QWidget):
     def _submit(self) -> None:
         server: dict[str, str | int] = {
             "host": self.host.text().strip(),
-            "port": self.port.value(),
+            "port": self.port.text().strip(),
             "database": self.database.text().strip(),
             "sslmode": str(self.protection.currentData()),
         }

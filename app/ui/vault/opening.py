@@ -67,7 +67,11 @@ def address_of(server: Mapping[str, str | int]) -> ServerAddress:
         raise Refused(OpeningRefusal.ADDRESS_INCOMPLETE)
     root = str(server.get("sslrootcert", "")) or None
     return ServerAddress(
-        host=host, port=int(port), database=database, sslmode=str(server.get("sslmode", "verify-full")), sslrootcert=root
+        host=host,
+        port=int(port),
+        database=database,
+        sslmode=str(server.get("sslmode", "verify-full")),
+        sslrootcert=root,
     )
 
 

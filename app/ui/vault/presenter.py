@@ -71,9 +71,7 @@ class UnlockPresenter(QObject):
         """Set this laptop up for a person."""
         data_dir, clock = self._data_dir, self._clock
         self._page.show_busy(self.tr("Setting up this laptop and fetching your customers …"))
-        self._lanes.plain(
-            self._page, lambda: enrol(data_dir, enrolment, clock), self._on_opened, self._on_failed
-        )
+        self._lanes.plain(self._page, lambda: enrol(data_dir, enrolment, clock), self._on_opened, self._on_failed)
 
     def _on_opened(self, opened: Opened) -> None:
         self._page.forget()

@@ -39,27 +39,43 @@ REFUSAL_TEXT: dict[StrEnum, str] = {
         "Vault", "The keyring of this computer does not answer. Sign in to the computer again, then try here."
     ),
     VaultRefusal.KEYRING_SECRET_MISSING: QT_TRANSLATE_NOOP(
-        "Vault", "The keyring of this computer no longer holds the key of this store. You can set the store aside and sign in afresh."
+        "Vault",
+        "The keyring of this computer no longer holds the key of this store. You can set the store aside and sign in afresh.",
     ),
     VaultRefusal.KEYRING_REFUSED: QT_TRANSLATE_NOOP(
         "Vault", "The keyring of this computer is locked. Unlock it, then try again."
     ),
-    VaultRefusal.UNREADABLE: QT_TRANSLATE_NOOP("Vault", "The key file cannot be read. Check the disk and the rights on it."),
-    VaultRefusal.UNWRITABLE: QT_TRANSLATE_NOOP("Vault", "Nothing can be written here. Check the disk and the space on it."),
+    VaultRefusal.UNREADABLE: QT_TRANSLATE_NOOP(
+        "Vault", "The key file cannot be read. Check the disk and the rights on it."
+    ),
+    VaultRefusal.UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Vault", "Nothing can be written here. Check the disk and the space on it."
+    ),
     StoreRefusal.MISSING: QT_TRANSLATE_NOOP("Vault", "The store itself is missing. Please ask your administrator."),
-    StoreRefusal.WRONG_KEY: QT_TRANSLATE_NOOP("Vault", "The key does not fit this store. Please ask your administrator."),
-    StoreRefusal.DAMAGED: QT_TRANSLATE_NOOP("Vault", "The store is damaged. Please ask your administrator; do not delete it."),
-    StoreRefusal.STORE_TOO_NEW: QT_TRANSLATE_NOOP("Vault", "This store was made by a newer version of the program. Please update."),
+    StoreRefusal.WRONG_KEY: QT_TRANSLATE_NOOP(
+        "Vault", "The key does not fit this store. Please ask your administrator."
+    ),
+    StoreRefusal.DAMAGED: QT_TRANSLATE_NOOP(
+        "Vault", "The store is damaged. Please ask your administrator; do not delete it."
+    ),
+    StoreRefusal.STORE_TOO_NEW: QT_TRANSLATE_NOOP(
+        "Vault", "This store was made by a newer version of the program. Please update."
+    ),
     StoreRefusal.DISK_FULL: QT_TRANSLATE_NOOP("Vault", "The disk is full. Make some room, then try again."),
-    StoreRefusal.BUSY: QT_TRANSLATE_NOOP("Vault", "This store is open in another window already. Close that one first."),
+    StoreRefusal.BUSY: QT_TRANSLATE_NOOP(
+        "Vault", "This store is open in another window already. Close that one first."
+    ),
     StoreRefusal.COPY_FAILED: QT_TRANSLATE_NOOP(
-        "Vault", "The store could not be copied before its update, so nothing was changed. Make some room on the disk, then try again."
+        "Vault",
+        "The store could not be copied before its update, so nothing was changed. Make some room on the disk, then try again.",
     ),
     StoreRefusal.ALREADY_THERE: QT_TRANSLATE_NOOP(
         "Vault", "There is a store in this place already. Please ask your administrator."
     ),
     StoreRefusal.CLOSED: QT_TRANSLATE_NOOP("Vault", "The store was closed meanwhile. Please unlock it again."),
-    StoreRefusal.UNREADABLE: QT_TRANSLATE_NOOP("Vault", "The store cannot be read. Check the disk and the rights on it."),
+    StoreRefusal.UNREADABLE: QT_TRANSLATE_NOOP(
+        "Vault", "The store cannot be read. Check the disk and the rights on it."
+    ),
     OpeningRefusal.FIRST_CONTACT_NEEDED: QT_TRANSLATE_NOOP(
         "Vault", "The first start needs a line to the server. Check the network, then try again."
     ),
@@ -73,6 +89,7 @@ REFUSAL_TEXT: dict[StrEnum, str] = {
 }
 
 OTHERWISE = QT_TRANSLATE_NOOP("Vault", "It did not open, for a reason nobody foresaw. Please ask your administrator.")
+
 
 def refusal_text(reason: StrEnum) -> str:
     """The sentence for a reason, in the language on screen."""
