@@ -1,11 +1,13 @@
 """Turning what the driver raises into a kind of trouble. The server's texts stay behind: their DETAIL quotes rows."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from typing import TypeVar
 
 import psycopg
 
 from app.services.remote.types import RemoteFailure, RemoteTrouble
+
+T = TypeVar("T")
 
 _BY_STATE = {
     "28000": RemoteTrouble.LOGIN_NEEDED,
@@ -24,15 +26,15 @@ _TRY_LATER_CLASSES = ("08", "53", "57")
 _TRY_LATER_WORDS = ("too many", "remaining connection slots", "starting up", "shutting down", "recovery")
 
 
-@contextmanager
-def failures_by_kind() -> Iterator[None]:
-    """Raise RemoteFailure in place of every driver error of the block, without the server's words."""
+def answered(call: Callable[[], T]) -> T:
+    """Return what the call returns, or raise RemoteFailure in place of a driver error.
+
+    Raised outside of the handler, so that the driver's error does not travel along as its context into a log.
+    """
     try:
-        yield
+        return call()
     except psycopg.Error as error:
         failure = RemoteFailure(trouble_of(error), error.sqlstate)
-    else:
-        return
     raise failure
 
 

@@ -16,7 +16,7 @@ from psycopg.types.json import Jsonb
 
 from app.services.remote.arrays import array_literal
 from app.services.remote.documents import answers_of, hello_of, import_counts_of
-from app.services.remote.failures import failures_by_kind
+from app.services.remote.failures import answered
 from app.services.remote.passwords import scram_verifier
 from app.services.remote.types import (
     Answer,
@@ -123,10 +123,7 @@ class PostgresRemote:
 
     def change_password(self, new_password: str) -> None:
         """Replace one's own password; see Remote."""
-        with failures_by_kind():
-            line = self._dial()
-            verifier = scram_verifier(line, self._login, new_password)
-            line.execute(sql.SQL("ALTER ROLE CURRENT_USER PASSWORD {}").format(sql.Literal(verifier)))
+        answered(lambda: self._replace_verifier(new_password))
         self._parameters["password"] = new_password
 
     def close(self) -> None:
@@ -150,15 +147,18 @@ class PostgresRemote:
 
     def _rows(self, query: str, *arguments: object) -> list[Any]:
         try:
-            with failures_by_kind():
-                return self._dial().execute(query, arguments).fetchall()
+            return answered(lambda: self._dial().execute(query, arguments).fetchall())
         except RemoteFailure:
             self._take_back()
             raise
 
     def _run(self, command: str) -> None:
-        with failures_by_kind():
-            self._dial().execute(command)
+        answered(lambda: self._dial().execute(command))
+
+    def _replace_verifier(self, password: str) -> None:
+        line = self._dial()
+        verifier = scram_verifier(line, self._login, password)
+        line.execute(sql.SQL("ALTER ROLE CURRENT_USER PASSWORD {}").format(sql.Literal(verifier)))
 
     def _dial(self) -> psycopg.Connection:
         if self._line is None or self._line.closed:
