@@ -18,7 +18,7 @@ from pathlib import Path
 import PySide6
 
 ROOT = Path(__file__).parents[1]
-SOURCES = ROOT / "app" / "ui"
+SOURCES = (ROOT / "app" / "ui", ROOT / "app" / "demo")
 CATALOGUES = ROOT / "resources" / "i18n"
 LANGUAGES = ("zh_TW", "zh_CN", "en")
 
@@ -32,20 +32,36 @@ def tool(name: str) -> str:
     raise FileNotFoundError(name)
 
 
+def sources() -> list[Path]:
+    """The modules that say something on screen."""
+    return sorted(path for folder in SOURCES for path in folder.rglob("*.py"))
+
+
 def calls_of_helpers() -> str:
-    """What modules say through their own `_tr(text, count)`, as calls that lupdate understands; they follow the helper's context."""
+    """What lupdate cannot see by itself, as calls that it understands.
+
+    That is what modules say through their own `_tr(text, count)`, in the helper's context, and that a text marked with
+    QT_TRANSLATE_NOOP counts something.
+    """
     lines = []
-    for path in sorted(SOURCES.rglob("*.py")):
+    for path in sources():
         tree = ast.parse(path.read_text(encoding="utf-8"))
         context = _context_of_helper(tree)
-        if context is None:
-            continue
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_tr":
-                for text in _texts_of(node.args[0]):
-                    count = ", None, 1" if len(node.args) > 1 else ""
-                    lines.append(f"QCoreApplication.translate({json.dumps(context)}, {json.dumps(text)}{count})")
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            if node.func.id == "_tr" and context is not None:
+                lines += [_call(context, text, counts=len(node.args) > 1) for text in _texts_of(node.args[0])]
+            elif node.func.id == "QT_TRANSLATE_NOOP":
+                marked, text = (str(ast.literal_eval(argument)) for argument in node.args)
+                if "%n" in text:
+                    lines.append(_call(marked, text, counts=True))
     return "\n".join(lines) + "\n"
+
+
+def _call(context: str, text: str, *, counts: bool) -> str:
+    count = ", None, 1" if counts else ""
+    return f"QCoreApplication.translate({json.dumps(context)}, {json.dumps(text)}{count})"
 
 
 def _context_of_helper(tree: ast.Module) -> str | None:
@@ -68,13 +84,13 @@ def _texts_of(argument: ast.expr) -> list[str]:
 
 def collect(folder: Path) -> None:
     """Bring the .ts files in this folder up to date with the sources; texts that are gone are dropped."""
-    files = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
+    files = [str(path.relative_to(ROOT)) for path in sources()]
     with tempfile.TemporaryDirectory() as name:
         helpers = Path(name) / "helpers.py"
         helpers.write_text(calls_of_helpers(), encoding="utf-8")
         for language in LANGUAGES:
             target = folder / f"app_{language}.ts"
-            command = [tool("lupdate"), *files, str(helpers), "-ts", str(target), "-target-language", language]
+            command = [tool("lupdate"), str(helpers), *files, "-ts", str(target), "-target-language", language]
             command += ["-source-language", "en", "-no-obsolete", "-locations", "none"]
             command += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
             _run(command)

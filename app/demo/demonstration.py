@@ -47,7 +47,7 @@ class Demonstration(QObject):
         """Begin as this person; None stays at the unlock page. The settings are those of `demo_settings`."""
         super().__init__()
         # The demo's stores are locked by a passphrase everybody may read: nothing of it belongs into a person's keyring.
-        keyring.set_keyring(NoKeyring())
+        keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]  # keyring leaves it unannotated
         self._application, self._settings, self._preferences = application, settings, preferences
         self._clock, self._login = clock, login
         self._lanes = Lanes(self)

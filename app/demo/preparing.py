@@ -62,7 +62,7 @@ class PreparingPage(QWidget):
             "danger",
         )
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - the name that Qt gives
         """Answer a change of language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -69,4 +69,6 @@ def _close_on_signal(window: QWidget) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: window.close())
     # Python looks at signals only between its own steps, and a waiting window takes none.
-    QTimer(window, interval=SIGNAL_EVERY_MS, timeout=lambda: None).start()
+    looking = QTimer(window, interval=SIGNAL_EVERY_MS)
+    looking.timeout.connect(lambda: None)
+    looking.start()

@@ -442,6 +442,45 @@
     </message>
 </context>
 <context>
+    <name>PreparingPage</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>An invented company is being set up on this computer. Nobody in it exists, and nothing leaves the computer.</source>
+        <translation>An invented company is being set up on this computer. Nobody in it exists, and nothing leaves the computer.</translation>
+    </message>
+    <message>
+        <source>The demonstration could not be prepared. Close the window and start it again; the reason stands in the log.</source>
+        <translation>The demonstration could not be prepared. Close the window and start it again; the reason stands in the log.</translation>
+    </message>
+    <message>
+        <source>Starting a database server of our own …</source>
+        <translation>Starting a database server of our own …</translation>
+    </message>
+    <message>
+        <source>Setting up the company and its people …</source>
+        <translation>Setting up the company and its people …</translation>
+    </message>
+    <message>
+        <source>Importing the portfolio …</source>
+        <translation>Importing the portfolio …</translation>
+    </message>
+    <message>
+        <source>Dealing the customers to the specialists …</source>
+        <translation>Dealing the customers to the specialists …</translation>
+    </message>
+    <message>
+        <source>Writing down the calls of the last weeks …</source>
+        <translation>Writing down the calls of the last weeks …</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Signing in …</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>First</source>

@@ -439,6 +439,45 @@
     </message>
 </context>
 <context>
+    <name>PreparingPage</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>An invented company is being set up on this computer. Nobody in it exists, and nothing leaves the computer.</source>
+        <translation>正在本机建立一家虚构的公司，里面的人都不存在，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>The demonstration could not be prepared. Close the window and start it again; the reason stands in the log.</source>
+        <translation>演示未能准备完成。请关闭窗口后重新启动；原因记在日志里。</translation>
+    </message>
+    <message>
+        <source>Starting a database server of our own …</source>
+        <translation>正在启动自带的数据库服务器…</translation>
+    </message>
+    <message>
+        <source>Setting up the company and its people …</source>
+        <translation>正在建立公司与人员…</translation>
+    </message>
+    <message>
+        <source>Importing the portfolio …</source>
+        <translation>正在导入保单…</translation>
+    </message>
+    <message>
+        <source>Dealing the customers to the specialists …</source>
+        <translation>正在把客户分派给专员…</translation>
+    </message>
+    <message>
+        <source>Writing down the calls of the last weeks …</source>
+        <translation>正在写入最近几周的联系记录…</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>First</source>

@@ -439,6 +439,45 @@
     </message>
 </context>
 <context>
+    <name>PreparingPage</name>
+    <message>
+        <source>Demo data</source>
+        <translation>示範資料</translation>
+    </message>
+    <message>
+        <source>An invented company is being set up on this computer. Nobody in it exists, and nothing leaves the computer.</source>
+        <translation>正在這台電腦上建立一家虛構的公司，裡面的人都不存在，任何內容都不會離開這台電腦。</translation>
+    </message>
+    <message>
+        <source>The demonstration could not be prepared. Close the window and start it again; the reason stands in the log.</source>
+        <translation>示範無法準備完成。請關閉視窗再啟動一次；原因記在記錄檔裡。</translation>
+    </message>
+    <message>
+        <source>Starting a database server of our own …</source>
+        <translation>正在啟動自帶的資料庫伺服器…</translation>
+    </message>
+    <message>
+        <source>Setting up the company and its people …</source>
+        <translation>正在建立公司與人員…</translation>
+    </message>
+    <message>
+        <source>Importing the portfolio …</source>
+        <translation>正在匯入保單…</translation>
+    </message>
+    <message>
+        <source>Dealing the customers to the specialists …</source>
+        <translation>正在把客戶分派給專員…</translation>
+    </message>
+    <message>
+        <source>Writing down the calls of the last weeks …</source>
+        <translation>正在寫入最近幾週的聯絡紀錄…</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登入…</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>First</source>

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import KeyButton, Segmented
@@ -86,6 +87,8 @@ class UnlockPage(QWidget):
         if is_busy:
             self.notice.show_text("")
             self.set_aside.hide()
+        else:
+            self._focus()
 
     def show_problem(self, sentence: str, *, may_set_aside: bool = False) -> None:
         """Say why it did not open and let the person try again."""
@@ -109,6 +112,11 @@ class UnlockPage(QWidget):
         """Empty the passphrase fields."""
         self.passphrase.clear()
         self.enrolment.passphrase.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready for typing: a page that was built outside its window had no focus to take."""
+        super().showEvent(event)
+        self._focus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Answer a change of language."""
