@@ -10,9 +10,9 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app import __version__  # noqa: E402 - after the environment
-from benchmarks import importing, saving, syncing, windows  # noqa: E402 - as above
-from benchmarks.desk import running_server, store_directory  # noqa: E402 - as above
+from app import __version__
+from benchmarks import importing, saving, syncing, windows
+from benchmarks.desk import running_server, store_directory
 
 
 def main() -> int:

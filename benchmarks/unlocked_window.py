@@ -19,8 +19,8 @@ from app.services.store.store import Store
 from app.services.sync.engine import SyncEngine
 from app.services.vault.rules import COST
 from app.services.vault.types import Slot
-from app.services.vault.vault_file import VaultHeader
 from app.services.vault.vault import OpenVault
+from app.services.vault.vault_file import VaultHeader
 from app.settings import settings_from
 from app.ui.calls.page import CallsPage
 from app.ui.kit.actions import ActionRegistry

@@ -27,6 +27,15 @@ def test_a_package_opens_with_a_docstring_and_imports_nothing(package: Path) -> 
 def test_no_path_of_one_machine_and_no_registry_stands_in_a_file() -> None:
     suspicious = ("/" + "work/", "/" + "root/", "/" + "farm/", "pypi" + ".org/simple", "files.python" + "hosted")
     files = [path for name in ("app", "docs", "packaging", "benchmarks", ".ci") for path in (ROOT / name).rglob("*")]
-    texts = [path for path in (*files, *ROOT.glob("*.*")) if path.is_file() and path.suffix in {"", ".py", ".md", ".toml", ".sh", ".sql", ".lock"}]
-    found = [f"{path.relative_to(ROOT)}: {word}" for path in texts for word in suspicious if word in path.read_text(encoding="utf-8")]
+    texts = [
+        path
+        for path in (*files, *ROOT.glob("*.*"))
+        if path.is_file() and path.suffix in {"", ".py", ".md", ".toml", ".sh", ".sql", ".lock"}
+    ]
+    found = [
+        f"{path.relative_to(ROOT)}: {word}"
+        for path in texts
+        for word in suspicious
+        if word in path.read_text(encoding="utf-8")
+    ]
     assert not found
