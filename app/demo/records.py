@@ -18,6 +18,8 @@ KEPT_SHARE = 0.8
 SETTLED_AFTER_DAYS = 4
 """A customer who agreed is renewed in the policy system within so many days."""
 
+_WON = frozenset({"AGREED", "PROCESSING"})
+
 Row = Sequence[object]
 
 
@@ -158,20 +160,14 @@ def device_of(user_id: UserId) -> UUID:
 
 def _write_cases(connection: psycopg.Connection, cases: Sequence[Case], today: date) -> None:
     """Move the tasks to where the contacts left them; who agreed some days ago is renewed by now."""
-    settled_by = today - timedelta(days=SETTLED_AFTER_DAYS)
-    settled = [
-        case for case in cases if case.agreed_on is not None and case.agreed_on <= settled_by and not case.is_done
-    ]
-    renewed = {case.customer.customer_id for case in settled}
-    moved = [
-        (
-            task,
-            "RENEWED" if case.customer.customer_id in renewed else case.stage,
-            None if case in settled else case.next_at,
-        )
-        for case in cases
-        for task in case.customer.renewal_ids
-    ]
+    moved: list[tuple[RenewalId, str, datetime | None]] = []
+    renewed: list[RenewalId] = []
+    for case in cases:
+        if _is_settled(case, today):
+            renewed += case.customer.renewal_ids
+            moved += ((task, "RENEWED", None) for task in case.customer.renewal_ids)
+        else:
+            moved += ((task, case.stage, case.next_at) for task in case.customer.renewal_ids)
     ids, stages, times = (list(column) for column in zip(*moved, strict=True))
     connection.execute(
         "UPDATE app.renewal r SET stage = x.stage, next_at = x.next_at, version = r.version + 1"
@@ -182,7 +178,7 @@ def _write_cases(connection: psycopg.Connection, cases: Sequence[Case], today: d
     connection.execute(
         "UPDATE app.policy SET result = 'renewed', renewed_premium_cents = round(premium_cents * 1.02)"
         " WHERE policy_id = ANY (%s)",
-        ([task for case in settled for task in case.customer.renewal_ids],),
+        (renewed,),
     )
     connection.execute(
         "UPDATE app.customer SET phone_state = CASE WHEN customer_id = ANY (%s) THEN 'bad' ELSE phone_state END,"
@@ -193,6 +189,12 @@ def _write_cases(connection: psycopg.Connection, cases: Sequence[Case], today: d
             [case.customer.customer_id for case in cases if case.bad_number or case.dnc],
         ),
     )
+
+
+def _is_settled(case: Case, today: date) -> bool:
+    """Say whether the policy system has had time to renew the terms of a customer who agreed."""
+    agreed = case.agreed_on is not None and (today - case.agreed_on).days >= SETTLED_AFTER_DAYS
+    return agreed and case.stage in _WON
 
 
 def _tenant_and_groups(connection: psycopg.Connection) -> tuple[int, dict[UserId, UUID]]:

@@ -113,7 +113,9 @@ def _fill(
                 file = demo_dir / name
                 moved_copy(resource_path("demo", name), file, today)
                 import_file(remote, file)
-        owner.execute("ANALYZE")  # the server would only get round to it in a minute, and plans badly until then
+        # The server would only get round to counting in a minute, and plans badly until then; a rough count will do.
+        owner.execute("SET default_statistics_target = 10")
+        owner.execute("ANALYZE app.customer, app.policy")
         progress(DemoStep.ASSIGNING)
         users = records.specialists(owner)
         records.remember_last_year(owner, tuple(users.values()), today + timedelta(days=DAYS_AHEAD))
@@ -172,6 +174,8 @@ def _remember_work(owner: psycopg.Connection, now: datetime, today: date, away: 
     records.backdate_assignments(owner, datetime.combine(days[0], time(8, 30), ZONE))
     rates = call_rates(resource_path("demo", "call_rates.json"))
     made = made_contacts(records.assigned_customers(owner), days, now, ZONE, rates, away)
+    owner.execute("ANALYZE app.renewal, app.assignment, app.feed")
     with owner.transaction():
         records.write_made(owner, made, today)
+    owner.execute("RESET default_statistics_target")
     owner.execute("ANALYZE")
