@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6
@@ -21,6 +22,8 @@ ROOT = Path(__file__).parents[1]
 SOURCES = (ROOT / "app" / "ui", ROOT / "app" / "demo")
 CATALOGUES = ROOT / "resources" / "i18n"
 LANGUAGES = ("zh_TW", "zh_CN", "en")
+COUNT_PLACE = 3
+"""Where the count stands among the arguments of translate: after context, text and comment."""
 
 
 def tool(name: str) -> str:
@@ -37,31 +40,57 @@ def sources() -> list[Path]:
     return sorted(path for folder in SOURCES for path in folder.rglob("*.py"))
 
 
-def calls_of_helpers() -> str:
-    """What lupdate cannot see by itself, as calls that it understands.
+@dataclass(frozen=True, order=True)
+class Said:
+    """One text of the screens: its context, its English, and whether it counts something."""
 
-    That is what modules say through their own `_tr(text, count)`, in the helper's context, and that a text marked with
-    QT_TRANSLATE_NOOP counts something.
+    context: str
+    text: str
+    counts: bool
+
+
+class _Listener(ast.NodeVisitor):
+    """Hears what a module says: `self.tr`, `translate`, QT_TRANSLATE_NOOP, and its own `_tr` in the context that it hands on.
+
+    lupdate's own reader of Python misses texts that count by an expression and takes // for the start of a comment.
     """
-    lines = []
-    for path in sources():
+
+    def __init__(self, path: Path) -> None:
+        self.said: set[Said] = set()
+        self._path = path
+        self._classes: list[str] = []
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        context = _context_of_helper(tree)
-        for node in ast.walk(tree):
-            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-                continue
-            if node.func.id == "_tr" and context is not None:
-                lines += [_call(context, text, counts=len(node.args) > 1) for text in _texts_of(node.args[0])]
-            elif node.func.id == "QT_TRANSLATE_NOOP":
-                marked, text = (str(ast.literal_eval(argument)) for argument in node.args)
-                if "%n" in text:
-                    lines.append(_call(marked, text, counts=True))
-    return "\n".join(lines) + "\n"
+        self._helper_context = _context_of_helper(tree)
+        self.visit(tree)
 
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        """Remember whose words come next."""
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
 
-def _call(context: str, text: str, *, counts: bool) -> str:
-    count = ", None, 1" if counts else ""
-    return f"QCoreApplication.translate({json.dumps(context)}, {json.dumps(text)}{count})"
+    def visit_Call(self, node: ast.Call) -> None:
+        """Hear one call."""
+        self.generic_visit(node)
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name == "tr":
+            self._hear_tr(node)
+        elif name == "_tr" and self._helper_context is not None:
+            self._hear(self._helper_context, node.args[0], counts=len(node.args) > 1)
+        elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:
+            context = node.args[0]
+            if isinstance(context, ast.Constant):
+                self._hear(str(context.value), node.args[1], counts=len(node.args) > COUNT_PLACE)
+
+    def _hear_tr(self, node: ast.Call) -> None:
+        receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
+        if not isinstance(receiver, ast.Name) or receiver.id != "self":
+            raise SystemExit(f"{self._path}:{node.lineno}: only self.tr(…) has a context that can be known")
+        self._hear(self._classes[-1], node.args[0], counts=len(node.args) > COUNT_PLACE - 1)
+
+    def _hear(self, context: str, argument: ast.expr, *, counts: bool) -> None:
+        for text in _texts_of(argument):
+            self.said.add(Said(context, text, counts or "%n" in text))
 
 
 def _context_of_helper(tree: ast.Module) -> str | None:
@@ -82,15 +111,25 @@ def _texts_of(argument: ast.expr) -> list[str]:
     return []
 
 
+def everything_said() -> list[Said]:
+    """Every text of the screens, in order."""
+    return sorted({said for path in sources() for said in _Listener(path).said})
+
+
+def _as_call(said: Said) -> str:
+    """The text as a call that lupdate understands."""
+    count = ", None, 1" if said.counts else ""
+    return f"QCoreApplication.translate({json.dumps(said.context)}, {json.dumps(said.text)}{count})"
+
+
 def collect(folder: Path) -> None:
     """Bring the .ts files in this folder up to date with the sources; texts that are gone are dropped."""
-    files = [str(path.relative_to(ROOT)) for path in sources()]
     with tempfile.TemporaryDirectory() as name:
-        helpers = Path(name) / "helpers.py"
-        helpers.write_text(calls_of_helpers(), encoding="utf-8")
+        texts = Path(name) / "texts.py"
+        texts.write_text("\n".join(map(_as_call, everything_said())) + "\n", encoding="utf-8")
         for language in LANGUAGES:
             target = folder / f"app_{language}.ts"
-            command = [tool("lupdate"), str(helpers), *files, "-ts", str(target), "-target-language", language]
+            command = [tool("lupdate"), str(texts), "-ts", str(target), "-target-language", language]
             command += ["-source-language", "en", "-no-obsolete", "-locations", "none"]
             command += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
             _run(command)

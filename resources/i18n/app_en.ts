@@ -925,6 +925,20 @@
         <source>Not synced yet · {waiting} to send</source>
         <translation>Not synced yet · {waiting} to send</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) need a look</source>
+        <translation>
+            <numerusform>%n item needs a look</numerusform>
+            <numerusform>%n items need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n record waits to be sent.</numerusform>
+            <numerusform>%n records wait to be sent.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synced {time} · {waiting} to send</source>
         <translation>Synced {time} · {waiting} to send</translation>
@@ -999,13 +1013,26 @@
         <source>just now</source>
         <translation>just now</translation>
     </message>
-    <message>
-        <source>%n minute(s) ago</source>
-        <translation>%n minute(s) ago</translation>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation>%n hour(s) ago</translation>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1130,13 @@
     <message>
         <source>late</source>
         <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPresenter</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -1389,13 +1423,6 @@
     <message>
         <source>It did not open, for a reason nobody foresaw. Please ask your administrator.</source>
         <translation>It did not open, for a reason nobody foresaw. Please ask your administrator.</translation>
-    </message>
-</context>
-<context>
-    <name>self._page</name>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
     </message>
 </context>
 </TS>

@@ -917,6 +917,18 @@
         <source>Not synced yet · {waiting} to send</source>
         <translation>尚未同步 · 待发送 {waiting}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) need a look</source>
+        <translation>
+            <numerusform>%n 条需要处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait to be sent.</source>
+        <translation>
+            <numerusform>还有 %n 条记录待发送。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synced {time} · {waiting} to send</source>
         <translation>已同步 {time} · 待发送 {waiting}</translation>
@@ -991,13 +1003,23 @@
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
-    <message>
-        <source>%n minute(s) ago</source>
-        <translation>%n 分钟前</translation>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation>%n 小时前</translation>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1115,13 @@
     <message>
         <source>late</source>
         <translation>交接前</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPresenter</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
@@ -1378,13 +1407,6 @@
     <message>
         <source>It did not open, for a reason nobody foresaw. Please ask your administrator.</source>
         <translation>因意外原因无法打开，请联系系统管理员。</translation>
-    </message>
-</context>
-<context>
-    <name>self._page</name>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
     </message>
 </context>
 </TS>

@@ -61,4 +61,4 @@ class TeamPresenter(QObject):
         self._is_fetching = False
         if not isinstance(error, RemoteFailure):
             raise error
-        self._page.show_trouble(self._page.tr("Offline"))
+        self._page.show_trouble(self.tr("Offline"))

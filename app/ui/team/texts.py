@@ -46,11 +46,11 @@ def age_text(seen_at: datetime | None, now: datetime) -> str:
     if minutes < 1:
         return QCoreApplication.translate("Team", "just now")
     if minutes < STALE_MINUTES:
-        return QCoreApplication.translate("Team", "%n minute(s) ago", "", minutes)
+        return QCoreApplication.translate("Team", "%n minute(s) ago", None, minutes)
     hours = minutes // 60
     if hours < 24:  # noqa: PLR2004 - a day
-        return QCoreApplication.translate("Team", "%n hour(s) ago", "", hours)
-    return QCoreApplication.translate("Team", "%n day(s) ago", "", hours // 24)
+        return QCoreApplication.translate("Team", "%n hour(s) ago", None, hours)
+    return QCoreApplication.translate("Team", "%n day(s) ago", None, hours // 24)
 
 
 def age_tone(seen_at: datetime | None, now: datetime) -> str:
