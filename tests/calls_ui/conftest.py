@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,7 +72,8 @@ class Desk:
         """Press keys where the keyboard is, and say how many they were."""
         modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
         for key in keys:
-            self.qtbot.keyClick(QApplication.focusWidget() or self.page, key, modifier)
+            code = Qt.Key(ord(key)) if isinstance(key, str) else key
+            QTest.keyClick(QApplication.focusWidget() or self.page, code, modifier)
         return len(keys)
 
     def write(self, words: str) -> None:

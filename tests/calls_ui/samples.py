@@ -157,7 +157,9 @@ def call_card(number: int = 0, **changes: object) -> CallCard:
     """The card of the n-th customer: the term due, one older policy, an open promise and three contacts."""
     row = queue_rows()[number]
     promise_at = row.facts.promise_at
-    older = policy_line(number, policy_id=PolicyId(UUID(int=2500)), policy_no="MB-2026-0044871", line="motorbike", stage=None)
+    older = policy_line(
+        number, policy_id=PolicyId(UUID(int=2500)), policy_no="MB-2026-0044871", line="motorbike", stage=None
+    )
     card = CallCard(
         customer_id=row.facts.customer_id,
         customer_no=f"C{10482 + number}",
@@ -172,7 +174,9 @@ def call_card(number: int = 0, **changes: object) -> CallCard:
         else PromiseLine(PromiseId(UUID(int=4000)), row.facts.customer_id, promise_at),
         history=(
             contact_line(0),
-            contact_line(1, channel=Channel.SMS, outcome="NC04", note="續保提醒與自我介紹", talk_seconds=None, reason=None),
+            contact_line(
+                1, channel=Channel.SMS, outcome="NC04", note="續保提醒與自我介紹", talk_seconds=None, reason=None
+            ),
             contact_line(9, outcome="CL05", note="", reason=None),
         ),
         draft=None,

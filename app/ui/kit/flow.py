@@ -11,14 +11,16 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = Space.XS + 2, line_gap: int = Space.XS + 2) -> None:
         """Start empty; gaps in pixels."""
+        self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item behind the others."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -42,12 +44,23 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high the lines are at this width."""
-        return self._place(QRect(0, 0, width, 0), is_dry=True)
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            area = QRect(0, 0, width, 0).marginsRemoved(margins)
+            bottoms = [place.bottom() + 1 for _, place in self._lines(area)]
+            self._heights[width] = max(bottoms, default=area.y()) + margins.bottom()
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights worked out before: an item changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._place(rect, is_dry=False)
+        for item, place in self._lines(rect.marginsRemoved(self.contentsMargins())):
+            item.setGeometry(place)
 
     def sizeHint(self) -> QSize:
         """One line of everything."""
@@ -65,15 +78,6 @@ class FlowLayout(QLayout):
                 size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
-
-    def _place(self, rect: QRect, *, is_dry: bool) -> int:
-        margins = self.contentsMargins()
-        area = rect.marginsRemoved(margins)
-        for item, place in self._lines(area):
-            if not is_dry:
-                item.setGeometry(place)
-        bottoms = [place.bottom() + 1 for _, place in self._lines(area)]
-        return max(bottoms, default=area.y()) - rect.y() + margins.bottom()
 
     def _lines(self, area: QRect) -> list[tuple[QLayoutItem, QRect]]:
         """Each visible item with its place; items of one line are centred on it."""
