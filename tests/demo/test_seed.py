@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -15,7 +15,6 @@ from app.demo.people import DEMO_PASSPHRASE, EVERYBODY, SPECIALISTS, SUPERVISORS
 from app.demo.seed import DemoDesk, DemoStep, prepare
 from app.services.contacts.catalogue import outcomes, reasons
 from app.services.remote.postgres import PostgresRemote
-from app.services.remote.types import RemoteFailure, RemoteTrouble
 from app.services.store.labels import LabelKind, values
 from tests.support.fixed_clock import FixedClock
 from tests.support.servers import server_directory
@@ -33,7 +32,15 @@ def demo_dir() -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def desk(demo_dir: Path) -> Iterator[DemoDesk]:
-    """The demo on a Tuesday morning, three weeks after the day its files were made for."""
+    """The demo on a Tuesday morning, three weeks after the day of its files; the day before it was used, and just now cut short."""
+
+    def cut(step: DemoStep) -> None:
+        if step is DemoStep.ASSIGNING:
+            raise KeyboardInterrupt
+
+    prepare(demo_dir, FixedClock(NOW - timedelta(days=1))).server.stop()
+    with pytest.raises(KeyboardInterrupt):
+        prepare(demo_dir, FixedClock(NOW), cut)
     desk = prepare(demo_dir, FixedClock(NOW))
     yield desk
     desk.server.stop()
@@ -163,24 +170,8 @@ def test_a_second_start_finds_the_demo_and_changes_nothing(desk: DemoDesk, demo_
     assert (again.laptops / "kept").exists()
 
 
-def test_on_another_day_the_demo_is_made_anew_even_after_one_that_was_cut_short(demo_dir: Path) -> None:
-    def cut(step: DemoStep) -> None:
-        if step is DemoStep.ASSIGNING:
-            raise KeyboardInterrupt
-
-    early = datetime.combine(TODAY + timedelta(days=2), time(7, 30), ZONE).astimezone(UTC)
-    with pytest.raises(KeyboardInterrupt):
-        prepare(demo_dir, FixedClock(early), cut)
-    desk = prepare(demo_dir, FixedClock(early))
-    try:
-        assert [path.name for path in demo_dir.glob("laptops-*")] == ["laptops-2026-12-17"]
-        assert one(desk, "SELECT count(*) FROM app.policy WHERE due_on = %s", TODAY + timedelta(days=2)) == 68
-        assert one(desk, "SELECT max(happened_at) FROM app.contact") < early - timedelta(hours=12)
-        with (
-            PostgresRemote(desk.address, SPECIALISTS[0].login, "wrong") as remote,
-            pytest.raises(RemoteFailure) as failure,
-        ):
-            remote.people()
-        assert failure.value.trouble is RemoteTrouble.LOGIN_NEEDED
-    finally:
-        desk.server.stop()
+def test_nothing_is_left_of_another_day_or_of_a_start_that_was_cut_short(desk: DemoDesk, demo_dir: Path) -> None:
+    assert [path.name for path in demo_dir.glob("laptops-*")] == [desk.laptops.name] == [f"laptops-{TODAY}"]
+    databases = rows(desk, "SELECT datname FROM pg_database WHERE datname LIKE 'renewal%%'")
+    assert databases == [(desk.address.database,)]
+    assert one(desk, "SELECT count(*) FROM app.import_batch") == 2
