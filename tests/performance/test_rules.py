@@ -82,7 +82,9 @@ def test_a_cancelled_term_stands_outside_the_rate() -> None:
 
 
 def test_a_month_holds_the_terms_due_in_it_and_no_other_year() -> None:
-    terms = [DueTerm(day, 1, None) for day in (date(2026, 5, 31), date(2026, 6, 1), date(2026, 6, 30), date(2025, 6, 9))]
+    terms = [
+        DueTerm(day, 1, None) for day in (date(2026, 5, 31), date(2026, 6, 1), date(2026, 6, 30), date(2025, 6, 9))
+    ]
     assert [term.due_on.day for term in due_in_month(terms, date(2026, 6, 15))] == [1, 30]
 
 
