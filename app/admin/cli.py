@@ -7,12 +7,12 @@ from types import ModuleType
 
 import psycopg
 
-from app.admin import assign, group, import_, init, status, target, user
+from app.admin import assign, check, group, import_, init, status, target, user
 from app.admin.troubles import SCHEMA_SENTENCES, Stopped, sentence_for
 from app.services.server.schema import SchemaTrouble
 
-COMMANDS: tuple[ModuleType, ...] = (init, group, user, target, import_, assign, status)
-"""In the order of the help. import and assign speak over the line people use and print their own sentences."""
+COMMANDS: tuple[ModuleType, ...] = (init, group, user, target, check, import_, assign, status)
+"""In the order of the help; check needs no server, import and assign use the line of the person named in the DSN."""
 
 STOPPED = 2
 
