@@ -1,6 +1,7 @@
 """Columns a person can resize, which remember their widths."""
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from app.ui.kit.theme import Space, set_role
@@ -29,14 +30,45 @@ class Columns(QSplitter):
             self.restoreState(state)
 
 
-def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
-    """Let content scroll down when there is too little height; it never scrolls sideways."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    fill(area, content)
-    area.viewport().setAutoFillBackground(False)
-    return area
+class ScrollColumn(QScrollArea):
+    """Lets its content scroll down when there is too little height; it never scrolls sideways and never squeezes."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        """Show the content."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.show_content(content)
+
+    def show_content(self, content: QWidget) -> None:
+        """Show other content; what was shown before is destroyed."""
+        fill(self, content)
+        content.installEventFilter(self)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped words need another height in another width."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room when the content asks for it."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Qt counts wrapped words as one line here; ask the layout for its height in the width there is."""
+        content = self.widget()
+        layout = None if content is None else content.layout()
+        if content is not None and layout is not None and layout.hasHeightForWidth():
+            content.setMinimumHeight(layout.minimumHeightForWidth(self.viewport().width()))
+
+
+def scrolled(content: QWidget, parent: QWidget | None = None) -> ScrollColumn:
+    """Put content into a column that scrolls down."""
+    return ScrollColumn(content, parent)
 
 
 def fill(area: QScrollArea, content: QWidget) -> None:

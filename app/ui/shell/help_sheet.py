@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kit.buttons import KeyButton
-from app.ui.kit.layouts import fill, scrolled
+from app.ui.kit.layouts import scrolled
 from app.ui.kit.theme import Space, set_role
 from app.ui.kit.widgets import Heading, KeyHint, Muted, Text, row_of
 from app.ui.shell.texts import group_name
@@ -51,7 +51,7 @@ class HelpSheet(QFrame):
                 column.addWidget(self._group(room, keys))
             column.addStretch(1)
             row.addLayout(column, 1)
-        fill(self._area, content)
+        self._area.show_content(content)
         self._place()
         self.show()
         self.raise_()

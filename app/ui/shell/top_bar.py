@@ -61,7 +61,6 @@ class TopBar(QFrame):
         self._today, self._count, self._bar = Muted(), Text(role="strong"), Bar()
         self._bar.setFixedWidth(110)
         self._demo = Chip(tone="amber")
-        self._demo.setVisible(is_demo)
         self.status = StatusStrip(zone)
         self._who = Text()
         self.menu_button = QToolButton()
@@ -69,6 +68,7 @@ class TopBar(QFrame):
         set_role(self.menu_button, "quiet")
         self.lock_button = KeyButton(is_dense=True)
         self._lay_out()
+        self._demo.setVisible(is_demo)  # not before it has a place: shown without one it is a window of its own
         self.show_progress(0, 0)
         self.retranslate()
 

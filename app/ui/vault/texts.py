@@ -45,6 +45,7 @@ REFUSAL_TEXT: dict[StrEnum, str] = {
     VaultRefusal.KEYRING_REFUSED: QT_TRANSLATE_NOOP(
         "Vault", "The keyring of this computer is locked. Unlock it, then try again."
     ),
+    VaultRefusal.LOCKED: QT_TRANSLATE_NOOP("Vault", "The store was closed meanwhile. Please unlock it again."),
     VaultRefusal.UNREADABLE: QT_TRANSLATE_NOOP(
         "Vault", "The key file cannot be read. Check the disk and the rights on it."
     ),
