@@ -226,3 +226,15 @@ def test_assigning_is_refused_whole_when_one_of_it_lies_outside(team: Team, cust
     assert team.office.rows("SELECT owner_id FROM app.customer WHERE customer_id = %s", free) == [(None,)]
     with team.manager.remote() as remote:
         assert remote.assign([free, customers[0]], [team.lin.user_id, team.stranger.user_id], DUE).moved == 1
+
+
+def test_a_file_without_results_leaves_known_results_alone(team: Team) -> None:
+    take(
+        team.supervisor,
+        replace(portfolio(2, due_on=DUE), result=["renewed", "lost"], renewed_premium_cents=[360_000, None]),
+    )
+    assert take(team.supervisor, portfolio(2, due_on=DUE)) == ImportCounts(0, 0, 2)
+    assert team.office.rows("SELECT result, renewed_premium_cents FROM app.policy ORDER BY policy_no") == [
+        ("renewed", 360_000),
+        ("lost", None),
+    ]

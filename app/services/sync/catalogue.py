@@ -16,7 +16,11 @@ CONTACT_KIND = 4
 
 @dataclass(frozen=True, slots=True)
 class SyncSpec:
-    """One kind of the feed. `patched_by` is the op whose unsent edits are laid on top of a pulled row."""
+    """One kind of the feed.
+
+    `patched_by` is the op whose unsent edits are laid on top of a pulled row; `scope_column` tells scopes apart where a
+    replica may follow several of them.
+    """
 
     kind: int
     scope: str
@@ -24,6 +28,7 @@ class SyncSpec:
     key: str
     room: Room
     patched_by: str | None = None
+    scope_column: str | None = None
 
     @property
     def key_column(self) -> Any:
@@ -40,7 +45,7 @@ SPECS: dict[int, SyncSpec] = {
         SyncSpec(3, "person", Renewal, "renewal_id", Room.RENEWALS, "renewal.patch"),
         SyncSpec(CONTACT_KIND, "person", Contact, "contact_id", Room.CONTACTS),
         SyncSpec(5, "person", Promise, "promise_id", Room.CONTACTS, "promise.patch"),
-        SyncSpec(6, "group", Member, "user_id", Room.PEOPLE),
+        SyncSpec(6, "group", Member, "user_id", Room.PEOPLE, scope_column="group_id"),
     )
 }
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.services.remote.interface import Remote
 from app.services.store.store import Store
 from app.services.sync.catalogue import specs_of
-from app.services.sync.pull import scopes_of, unsent_ids
+from app.services.sync.pull import Scope, scopes_of, unsent_ids
 
 _HEX_DIGITS = 15
 
@@ -19,12 +19,14 @@ def fingerprint(entity_id: UUID) -> int:
     return int(md5(str(entity_id).encode(), usedforsecurity=False).hexdigest()[:_HEX_DIGITS], 16)
 
 
-def local_digest(session: Session, scope_kind: str) -> dict[int, tuple[int, int]]:
-    """Return count and sum per kind of what this replica holds; records not yet sent are not part of the scope."""
+def local_digest(session: Session, scope: Scope) -> dict[int, tuple[int, int]]:
+    """Return count and sum per kind of what this replica holds of a scope; records not yet sent are not part of it."""
     lines: dict[int, tuple[int, int]] = {}
     unsent = unsent_ids(session)
-    for spec in specs_of(scope_kind):
+    for spec in specs_of(scope.kind):
         statement = select(spec.key_column)
+        if spec.scope_column is not None:
+            statement = statement.where(getattr(spec.table, spec.scope_column) == scope.scope_id)
         ids = session.scalars(statement.where(spec.key_column.not_in(unsent))).all()
         if ids:
             lines[spec.kind] = (len(ids), sum(fingerprint(entity_id) for entity_id in ids))
@@ -41,6 +43,6 @@ def is_divergent(store: Store, remote: Remote) -> bool:
             continue
         theirs = {line.kind: (line.count, line.sum) for line in lines}
         with store.read() as session:
-            if theirs != local_digest(session, scope.kind):
+            if theirs != local_digest(session, scope):
                 return True
     return False

@@ -9,7 +9,7 @@ from app.services.outbox.state import remember
 from app.services.remote.interface import Remote
 from app.services.remote.types import Hello, RemoteFailure, RemoteTrouble
 from app.services.rooms import Room
-from app.services.store.changes import Changes
+from app.services.store.changes import NO_CHANGES, Changes
 from app.services.store.clock import Clock
 from app.services.store.store import Store
 from app.services.sync.digest import is_divergent
@@ -61,20 +61,33 @@ class SyncEngine:
         with self._store.write() as session:
             lost = reconcile(session, hello)
             self._observe(Step.RECONCILED)
-        pushed = push_all(self._store, remote, self._device(), hello.max_batch, self._clock, self._observe)
+        pushed = self._push(remote, hello)
         if hello.min_schema > LOCAL_SCHEMA:
             # Too old to read: what was typed still arrives, only the reading waits for the update.
-            return self._report(SyncOutcome.STORE_TOO_OLD, pushed, Pulled(0, Changes(frozenset())), hello)
+            return self._report(SyncOutcome.STORE_TOO_OLD, pushed, Pulled(0, NO_CHANGES), hello)
         pulled = pull_all(self._store, remote, self._observe)
-        reread = lost or self._mend_if_divergent(remote, pulled)
+        reread = self._mend_if_divergent(remote, pulled) or lost
         return replace(self._report(SyncOutcome.DONE, pushed, pulled, hello), reread=reread)
 
     def _introduce(self, remote: Remote) -> Hello:
         hello = remote.hello(self._device(), LOCAL_SCHEMA)
+        with self._store.read() as session:
+            forked = is_forked(session, hello)
+        return self._go_on_as_a_new_device(remote) if forked else hello
+
+    def _push(self, remote: Remote, hello: Hello) -> Pushed:
+        try:
+            return push_all(self._store, remote, self._device(), hello.max_batch, self._clock, self._observe)
+        except RemoteFailure as failure:
+            if failure.trouble is not RemoteTrouble.FORKED:
+                raise
+        self._go_on_as_a_new_device(remote)
+        return push_all(self._store, remote, self._device(), hello.max_batch, self._clock, self._observe)
+
+    def _go_on_as_a_new_device(self, remote: Remote) -> Hello:
+        """The server knows this device's numbers from a later life of the laptop: it was put back from an older image."""
+        logger.warning("This laptop was restored from an older image; it goes on as a new device")
         with self._store.write() as session:
-            if not is_forked(session, hello):
-                return hello
-            logger.warning("This laptop was restored from an older image; it goes on as a new device")
             start_new_device(session)
         return remote.hello(self._device(), LOCAL_SCHEMA)
 

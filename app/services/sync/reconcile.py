@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from app.models.people import Member
 from app.models.sync import OutboxEvent, SyncCursor
 from app.services.access.queries import remember_actor
 from app.services.access.types import Actor, Role
@@ -75,6 +76,7 @@ def read_anew(session: Session) -> None:
 def _note_scopes(session: Session, hello: Hello) -> None:
     ids = [scope.scope_id for scope in hello.scopes]
     session.execute(delete(SyncCursor).where(SyncCursor.scope_id.not_in(ids)))
+    session.execute(delete(Member).where(Member.group_id.not_in(ids)))
     for scope in hello.scopes:
         if session.get(SyncCursor, scope.scope_id) is None:
             session.add(SyncCursor(scope_id=scope.scope_id, kind=scope.kind, position=0))

@@ -93,13 +93,15 @@ BEGIN
      CROSS JOIN LATERAL (SELECT * FROM policy WHERE tenant_id = t AND policy_no = l.policy_no OFFSET 0) p
   ), chain AS MATERIALIZED (
     SELECT l.o, coalesce(l.policy_no, k.policy_no) policy_no, coalesce(l.due_on, k.due_on) due_on, k.policy_id, l.customer_no,
-           c.customer_id, k.customer_id known_customer, l.line, l.channel, l.payment, l.starts_on, l.premium_cents, l.result,
-           l.renewed_premium_cents,
+           c.customer_id, k.customer_id known_customer, l.line, l.channel, l.payment, l.starts_on, l.premium_cents,
+           -- A file that does not tell how a term ended says nothing against what is known.
+           coalesce(l.result, k.result) result, coalesce(l.renewed_premium_cents, k.renewed_premium_cents) renewed_premium_cents,
            lag(coalesce(l.premium_cents, k.premium_cents), 1, k.previous_premium_cents) OVER (
              PARTITION BY coalesce(l.policy_no, k.policy_no) COLLATE "C" ORDER BY coalesce(l.due_on, k.due_on)) previous,
            k.previous_premium_cents known_previous,
            (k.line, k.channel, k.payment, k.starts_on, k.premium_cents, k.result, k.renewed_premium_cents)
-             IS DISTINCT FROM (l.line, l.channel, l.payment, l.starts_on, l.premium_cents, l.result, l.renewed_premium_cents) is_changed
+             IS DISTINCT FROM (l.line, l.channel, l.payment, l.starts_on, l.premium_cents, coalesce(l.result, k.result),
+                              coalesce(l.renewed_premium_cents, k.renewed_premium_cents)) is_changed
       FROM line l LEFT JOIN customers c USING (customer_no)
       FULL JOIN term k ON k.policy_no = l.policy_no AND k.due_on = l.due_on
   ), new_terms AS (
