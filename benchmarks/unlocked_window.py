@@ -75,7 +75,7 @@ def main() -> int:
     window, page = open_workbench(path, store, actor)
 
     def look() -> None:
-        rows = page.queue.findChild(RowsView).rows_model.rowCount()
+        rows = sum(view.rows_model.rowCount() for view in page.queue.findChildren(RowsView))
         if rows and page.record.customer_id() is not None:
             window.repaint()
             sys.stdout.write(json.dumps({"rows": rows, "seconds": perf_counter() - started}) + "\n")

@@ -10,7 +10,9 @@ _LAST_SEQ = "last_seq"
 def remembered(session: Session, name: str) -> str | None:
     """Return the remembered value, or None."""
     row = session.get(SyncState, name)
-    session.info[SyncState, name] = row  # a session forgets rows nobody holds, and every event of a call would read it again
+    session.info[SyncState, name] = (
+        row  # a session forgets rows nobody holds, and every event of a call would read it again
+    )
     return None if row is None else row.value
 
 
