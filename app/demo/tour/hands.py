@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QToolButton, QWidget
@@ -14,17 +14,29 @@ PATIENCE_SECONDS = 30.0
 """How long a condition may take; many times what it takes on two cores, so that a busy machine does not fail the tour."""
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+_WINDOW = Qt.WindowType.Window
 _LEFT = Qt.MouseButton.LeftButton
 
 
-class Hands:
-    """Keys and clicks, counted."""
+class Hands(QObject):
+    """Keys and clicks, counted; the eyes are open too: `strangers` are the windows that came up beside this one."""
 
     def __init__(self, window: QWidget) -> None:
         """Work this window."""
+        super().__init__(window)
         self._window = window
         self.keys = 0
         self.clicks = 0
+        self.strangers: list[str] = []
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name that Qt gives
+        """Note every window beside the one that is worked; menus and the like are none."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_strange(watched):
+            self.strangers.append(type(watched).__name__)
+        return False
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NO_KEYS) -> None:
         """Press one key where the focus is; a combination counts as one."""
@@ -43,9 +55,8 @@ class Hands:
         QApplication.sendEvent(self._focus(), event)
 
     def click(self, widget: QWidget) -> None:
-        """Click in the middle of a widget that a person could click. Raises Unmet for one that is hidden or held."""
-        if not widget.isVisible() or not widget.isEnabled():
-            raise Unmet(f"{type(widget).__name__} can be clicked")
+        """Click in the middle of a widget as soon as a person could click it. Raises Unmet for one that stays hidden or held."""
+        self.wait_until(lambda: widget.isVisible() and widget.isEnabled(), f"{type(widget).__name__} can be clicked")
         self.clicks += 1
         QTest.mouseClick(widget, _LEFT, _NO_KEYS, widget.rect().center())
 
@@ -103,6 +114,9 @@ class Hands:
     def park(self) -> None:
         """Take the mouse out of the way, so that no hint lies over a picture."""
         QTest.mouseMove(self._window, QPoint(1, 1))
+
+    def _is_strange(self, widget: QWidget) -> bool:
+        return widget.windowType() is _WINDOW and widget is not self._window
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self._window

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -75,7 +75,8 @@ def _own_words(widget: QWidget) -> Iterator[str]:
 def _cells(model: QAbstractItemModel | None) -> Iterator[str]:
     if model is None:
         return
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        for column in range(columns):
             index: Any = model.index(row, column)
             yield from (str(said) for role in _ROLES if (said := index.data(role)))

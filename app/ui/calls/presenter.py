@@ -36,10 +36,11 @@ LEAST_SEARCH = 2
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What one reading brings: the list, and the card if a customer is wanted and still there."""
+    """What one reading brings: the list, and the card if a customer is wanted and still there; `turn` counts the records saved before."""
 
     view: QueueView
     card: CallCard | None
+    turn: int
 
 
 class CallsPresenter(QObject):
@@ -56,6 +57,7 @@ class CallsPresenter(QObject):
         self._wanted: CustomerId | None = None
         self._may_choose_first = True
         self._is_saving = False
+        self._turn = 0
         self._connect()
         self._list_timer = QTimer(self, interval=LIST_EVERY_MS)
         self._list_timer.timeout.connect(page.make_stale)
@@ -121,7 +123,7 @@ class CallsPresenter(QObject):
 
     def _desk_work(self, customer_id: CustomerId | None) -> ReadWork[_Desk]:
         """Reading list and card; without a wish, the card of the first who may be called, at the start and after saving."""
-        actor, now, today = self._actor, self._clock.now(), self._today()
+        actor, now, today, turn = self._actor, self._clock.now(), self._today(), self._turn
         may_choose = self._may_choose_first and customer_id is None
 
         def work(session: Any) -> _Desk:
@@ -135,7 +137,7 @@ class CallsPresenter(QObject):
                 card = None if wanted is None else call_card(session, actor, wanted, now, today, why=why)
             except Refused:
                 card = None
-            return _Desk(view, card)
+            return _Desk(view, card, turn)
 
         return work
 
@@ -145,7 +147,8 @@ class CallsPresenter(QObject):
             if self._wanted is None and self._card is None:
                 self._page.show_nobody()
             return
-        if self._wanted is None and self._may_choose_first:
+        # A reading begun before the record was saved still brings the customer just finished.
+        if self._wanted is None and self._may_choose_first and desk.turn == self._turn:
             self._wanted = desk.card.customer_id
         self._show_card(desk.card)
 
@@ -179,6 +182,7 @@ class CallsPresenter(QObject):
         self._drafts.drop(customer_id)
         self._talk.start_over(None)
         self._card, self._wanted, self._may_choose_first = None, None, True
+        self._turn += 1
         self._page.show_nobody()
         self._page.show_saved()
         self._read(None)

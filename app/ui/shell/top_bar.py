@@ -103,6 +103,10 @@ class TopBar(QFrame):
         """Draw the pictures again in the colours on screen."""
         self.menu_button.setIcon(icon("settings", tokens().muted))
 
+    def who_words(self) -> str:
+        """Who is at work, as it is said on screen."""
+        return self._who.text()
+
     def set_menu(self, menu: QMenu) -> None:
         """Hang the menu under its button."""
         self.menu_button.setMenu(menu)
