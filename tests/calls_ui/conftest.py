@@ -18,22 +18,30 @@ from app.services.store.store import Store
 from app.ui.calls.page import CallsPage, form_customer
 from app.ui.calls.presenter import CallsPresenter
 from app.ui.kit.actions import ActionRegistry
-from app.ui.kit.theme import apply_theme
+from app.ui.kit.language import Language, apply_language
 from tests.calls_ui import samples
 from tests.support.factories.access import specialist
 from tests.support.factories.customers import add_contact, add_customer, add_promise, add_term
 from tests.support.factories.queue import NOW, TODAY
 from tests.support.fixed_clock import FixedClock
 from tests.support.immediate_runner import ImmediateRunner
+from tests.support.looks import dressed
 from tests.support.spans import DAY, HOUR
+
+__all__ = ["dressed"]
 
 ME = specialist()
 
 
+@pytest.fixture(autouse=True)
+def _in_english(dressed: QApplication) -> None:
+    """The sentences are compared in English, the language of the source."""
+    apply_language(dressed, Language.EN)
+
+
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> CallsPage:
+def page(qtbot: QtBot) -> CallsPage:
     """The page over frozen values, with the first customer on screen and nothing typed."""
-    apply_theme(qapp, "light")
     page = CallsPage(samples.ACTOR, FixedClock(samples.NOW), ActionRegistry(lambda _permission: True))
     qtbot.addWidget(page)
     page.resize(1196, 672)
@@ -118,9 +126,8 @@ def store(blank_store: Store) -> Store:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, store: Store) -> Iterator[Desk]:
+def desk(qtbot: QtBot, store: Store) -> Iterator[Desk]:
     """The page at work on the store, every answer at once."""
-    apply_theme(qapp, "light")
     clock, holder = FixedClock(NOW), QObject()
     runner = ImmediateRunner(store, holder)
     page = CallsPage(ME, clock, ActionRegistry(lambda _permission: True))

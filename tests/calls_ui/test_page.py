@@ -13,11 +13,14 @@ from app.services.contacts.types import ContactDraft, Intention
 from app.services.queue.types import Hold, Section, Tier, Why
 from app.ui.calls.page import CallsPage, form_customer
 from app.ui.contacts.texts import Field, QuickTime, quick_time
+from app.ui.kit.language import apply_language
 from app.ui.kit.layouts import FittingArea
 from app.ui.kit.theme import Tone
 from app.ui.queue.texts import chip_tone, why_sentence
 from tests.calls_ui import samples
 from tests.calls_ui.conftest import show
+
+TOMORROW_AT_TEN = samples.NOW + timedelta(hours=20, minutes=40)
 
 
 def draft(**fields: object) -> ContactDraft:
@@ -77,14 +80,14 @@ WHYS = [
         "You promised to call back at 13:30.",
     ),
     (Why(Tier.EXPIRES_SOON, 0), "Expires today; only call-backs that are due come before it."),
-    (Why(Tier.EXPIRES_SOON, 3), "Expires in 3 day(s); only call-backs that are due come before it."),
+    (Why(Tier.EXPIRES_SOON, 3), "Expires in 3 days; only call-backs that are due come before it."),
     (
         Why(Tier.FIRST_CONTACT_LATE, 20, days_late=10),
-        "Nobody has been in contact yet; the first contact was due 10 day(s) ago.",
+        "Nobody has been in contact yet; the first contact was due 10 days ago.",
     ),
     (
         Why(Tier.SCORE, 20, premium_rank_percent=12, attempts=2),
-        "Ranked by 20 day(s) left, premium among the top 12% of your list, Try 3.",
+        "Ranked by 20 days left, premium among the top 12% of your list, Try 3.",
     ),
     (
         Why(Tier.PROMISE_LATER, 20, promise_at=samples.NOW + timedelta(days=1)),
@@ -115,7 +118,7 @@ def test_a_promise_that_has_passed_is_red_one_of_another_day_is_only_information
 
 def test_the_card_shows_the_facts_of_the_call_and_only_a_masked_number(page: CallsPage) -> None:
     facts = dict(page.customer.facts.facts())
-    assert facts["Due"] == "2 Dec 2026 (10 day(s) left)"
+    assert facts["Due"] == "2 Dec 2026 (10 days left)"
     assert facts["Last premium"] == "NT$ 28,640 (+5.7%)"
     assert facts["Other policies"] == "Motorcycle MB-2026-0044871"
     assert facts["Call-back"] == "today 14:00"
@@ -136,7 +139,7 @@ EFFECTS = [
     ({"outcome": "NC01"}, "The stage becomes “Being contacted”. Next: Call again, today 17:20."),
     ({"outcome": "AP01"}, "The stage becomes “Call-back agreed”. Choose when to call back."),
     (
-        {"outcome": "AP01", "next_at": samples.NOW + timedelta(hours=20, minutes=40)},
+        {"outcome": "AP01", "next_at": TOMORROW_AT_TEN},
         "The stage becomes “Call-back agreed”. You promise to be in touch tomorrow 10:00.",
     ),
     ({"outcome": "ST01"}, "The stage becomes “Do not contact”. The customer is not contacted again."),
@@ -217,12 +220,16 @@ def test_the_history_names_colleagues_and_what_has_not_been_sent(page: CallsPage
     assert "Made before the hand-over" in second
 
 
-def test_everything_needed_for_a_call_fits_1280_by_720_without_scrolling(page: CallsPage) -> None:
-    show_draft(page, outcome="IN08", reason="R102", note="要比較")
+@pytest.mark.parametrize("language", ["zh_TW", "zh_CN"])
+def test_everything_needed_for_a_call_fits_1280_by_720_without_scrolling(
+    page: CallsPage, dressed: QApplication, qtbot: QtBot, language: str
+) -> None:
+    apply_language(dressed, language)
+    show_draft(page, outcome="IN08", reason="R102", note="要比較", next_at=TOMORROW_AT_TEN)
     page.resize(1196, 672)
-    QApplication.processEvents()
     area = page.record.findChild(FittingArea)
     assert isinstance(area, FittingArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
     save = page.record.save
     assert save.mapTo(page, save.rect().bottomLeft()).y() < page.height()
     assert page.columns.sizes()[1] >= 500
@@ -239,3 +246,14 @@ def test_columns_keep_their_least_widths_in_a_window_of_1024(page: CallsPage) ->
     assert page.width() == 940
     assert sum(page.columns.sizes()) <= 940
     assert page.record.save.isVisible()
+
+
+def test_a_change_of_language_says_everything_again_and_keeps_what_is_typed(
+    page: CallsPage, dressed: QApplication, qtbot: QtBot
+) -> None:
+    show_draft(page, outcome="NC01", note="沒接")
+    apply_language(dressed, "zh_TW")
+    qtbot.waitUntil(lambda: page.customer.why.text() == "您約定 14:00 回電。")
+    assert page.record.heading.text() == "聯絡紀錄"
+    assert page.queue.rows.rows_model.rows[0].chip == ("回電 14:00", Tone.AMBER)
+    assert page.record.draft() == draft(outcome="NC01", note="沒接")

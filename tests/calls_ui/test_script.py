@@ -5,13 +5,13 @@ from collections.abc import Mapping
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.services.scripts import queries
 from app.services.scripts.types import PanelStage
 from app.ui.kit.buttons import Tag
-from app.ui.kit.theme import Tone, apply_theme
+from app.ui.kit.theme import Tone
 from app.ui.scripts.panel import ScriptPanel
 from app.ui.scripts.presenter import ScriptPresenter
 from app.ui.scripts.reading import nodes_from
@@ -29,8 +29,7 @@ VALUES: Mapping[str, str] = {
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, qapp: QApplication) -> ScriptPanel:
-    apply_theme(qapp, "light")
+def panel(qtbot: QtBot) -> ScriptPanel:
     panel = ScriptPanel()
     qtbot.addWidget(panel)
     panel.resize(520, 460)

@@ -45,6 +45,7 @@ class CallsPage(Page):
         """Build the three columns for the person at work; times are those of their company."""
         super().__init__(parent)
         self._zone = actor.zone
+        self._shown: tuple[CallCard, datetime, date] | None = None
         self.queue = QueuePanel(actor.zone, actor.currency)
         self.customer = CustomerPanel(actor.zone, actor.currency)
         self.script = ScriptPanel()
@@ -110,8 +111,10 @@ class CallsPage(Page):
             self.tr("Nobody is on the line."),
             self.tr("Choose a customer in the list, or wait: call-backs come up by themselves when they are due."),
         )
-        for panel in (self.queue, self.customer, self.script, self.record, self.history):
+        for panel in (self.queue, self.script, self.record, self.history):
             panel.retranslate()
+        if self._shown is not None:
+            self._show_customer(*self._shown)
 
     def restyle(self) -> None:
         """Take up the colours of another theme."""
@@ -137,7 +140,8 @@ class CallsPage(Page):
     def show_card(self, card: CallCard, now: datetime, today: date) -> None:
         """Show a customer; the record being typed is left to whoever knows the draft."""
         self._middle.setCurrentWidget(self._work)
-        self.customer.show_card(card, why_sentence(card.why, now, self._zone), now, today)
+        self._shown = (card, now, today)
+        self._show_customer(card, now, today)
         self.history.show_lines(card.history, now)
         self.history.show()
         self.queue.select(card.customer_id)
@@ -145,6 +149,7 @@ class CallsPage(Page):
     def show_nobody(self) -> None:
         """Show that no customer is being worked."""
         self._middle.setCurrentWidget(self.nobody)
+        self._shown = None
         self.record.forget()
         self.history.hide()
 
@@ -152,6 +157,9 @@ class CallsPage(Page):
         """Say that the record is safe; the keyboard goes to the list, so that digits choose outcomes again."""
         self.toast.show_text(self.tr("Saved"), "ok")
         self.queue.focus_rows()
+
+    def _show_customer(self, card: CallCard, now: datetime, today: date) -> None:
+        self.customer.show_card(card, why_sentence(card.why, now, self._zone), now, today)
 
 
 def form_customer(card: CallCard) -> FormCustomer:

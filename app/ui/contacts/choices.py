@@ -33,10 +33,8 @@ CAP = 16
 GAP = 5
 PAD = 6
 BUTTON_WIDTH = 104
-LOW, TALL = 30, 38
-"""Heights of a button with one line of words and with two."""
-MOST_LINES = 2
-"""Longer words than these lines hold need wider buttons."""
+HEIGHTS = (30, 38, 58)
+"""Heights of a button with one, two and three lines of words; longer words need wider buttons."""
 QUICK_KEYS = {QuickTime.TODAY: "Q", QuickTime.TOMORROW: "W", QuickTime.LATER: "E"}
 PICK_KEY = "R"
 
@@ -68,7 +66,7 @@ class OutcomeButton(PromptButton):
         room = QRect(0, 0, max(width - CAP - 2 * PAD - 4, 1), 1000)
         needed = self.fontMetrics().boundingRect(room, self._flags(), self._words)
         if needed.width() > room.width():
-            return MOST_LINES + 1
+            return len(HEIGHTS) + 1
         return max(round(needed.height() / self.fontMetrics().lineSpacing()), 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,7 +145,7 @@ class OutcomeGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Two buttons in a row; how high that is depends on the width."""
-        return QSize(2 * BUTTON_WIDTH + GAP, 3 * (LOW + GAP) - GAP)
+        return QSize(2 * BUTTON_WIDTH + GAP, 3 * (HEIGHTS[0] + GAP) - GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the buttons in as many columns as the words leave room for."""
@@ -163,8 +161,8 @@ class OutcomeGrid(QWidget):
 
     def _shape(self, width: int) -> tuple[int, int]:
         """How many columns there are at this width, and how high a button is."""
-        columns = 3 if self._lines(width, 3) <= MOST_LINES else 2
-        return columns, TALL if self._lines(width, columns) > 1 else LOW
+        columns = 3 if self._lines(width, 3) <= len(HEIGHTS) else 2
+        return columns, HEIGHTS[min(self._lines(width, columns), len(HEIGHTS)) - 1]
 
     def _lines(self, width: int, columns: int) -> int:
         room = self._button_width(width, columns)

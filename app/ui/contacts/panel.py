@@ -16,7 +16,7 @@ from app.ui.kit.widgets import Chip, Heading, Muted, Panel, Text
 from app.ui.kit.words import spoken, word
 
 MOMENT_WIDTH = 76
-LEAST_HEIGHT = 64
+LEAST_HEIGHT = 24
 
 
 class HistoryPanel(Panel):

@@ -77,7 +77,7 @@ class CustomerPanel(Panel):
         super().__init__(parent)
         self._zone, self._currency = zone, currency
         self._card: CallCard | None = None
-        self._now, self._today, self._why = datetime.fromtimestamp(0, zone), date.min, ""
+        self._now, self._today = datetime.fromtimestamp(0, zone), date.min
         self._talking = False
         self.name, self.why = Text(role="name"), Text(role="", tone="accent", wraps=True)
         self.stage, self.last, self.trouble = Chip(tone=Tone.ACCENT), Chip(), Chip(tone=Tone.DANGER)
@@ -95,11 +95,6 @@ class CustomerPanel(Panel):
         self.column.addWidget(self.facts)
         self.call.clicked.connect(self.call_requested)
 
-    def retranslate(self) -> None:
-        """Set every word again."""
-        if self._card is not None:
-            self.show_card(self._card, self._why, self._now, self._today)
-
     def minimumSizeHint(self) -> QSize:
         """Narrower than the name and the button side by side: below a width they stand one under the other."""
         return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
@@ -114,7 +109,7 @@ class CustomerPanel(Panel):
 
     def show_card(self, card: CallCard, why: str, now: datetime, today: date) -> None:
         """Show a customer; `why` is the sentence that says why they are next."""
-        self._card, self._why, self._now, self._today = card, why, now, today
+        self._card, self._now, self._today = card, now, today
         self.name.setText(card.name)
         self.name.setAccessibleName(self.tr("Customer {name}").format(name=card.name))
         self.why.setText(why)

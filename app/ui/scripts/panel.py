@@ -163,7 +163,8 @@ class ScriptPanel(Panel):
     def show_nothing(self) -> None:
         """Say that there is no script to read."""
         self._reading = None
-        for part in (self.area, self._foot, self._foot_line, self.back, self.other_scripts, self.gaps):
+        menus = (self.other_scripts, self.more_objections)
+        for part in (self.area, self._foot, self._foot_line, self.back, self.gaps, *menus, *self.objections):
             part.hide()
         self.title.setText("")
         self.version.setText("")
