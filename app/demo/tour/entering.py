@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from app.demo.people import DEMO_PASSPHRASE
 from app.demo.preparing import PreparingPage
 from app.demo.seed import DemoStep
-from app.demo.tour.evidence import customers_on_list, waiting_to_be_sent
+from app.demo.tour.evidence import customers_in, customers_on_list, waiting_to_be_sent
 from app.demo.tour.types import Facts, Unmet, expect
 from app.demo.tour.visit import Visit
 from app.services.store.refusals import Refused, StoreRefusal
@@ -25,7 +25,7 @@ def prepare_demo(visit: Visit, facts: Facts) -> None:
     ready: list[bool] = []
     demonstration.ready.connect(lambda: ready.append(True))
     demonstration.start()
-    visit.window.activateWindow()
+    visit.hands.activate()
     page = visit.window.centralWidget()
     if not isinstance(page, PreparingPage):
         raise Unmet("the window says that the demo is being prepared")
@@ -66,9 +66,11 @@ def unlock_first_time(visit: Visit, facts: Facts) -> None:
     facts["signed_in_as"] = visit.sitting.actor.login
     facts["rows_on_screen"] = len(rows)
     facts["customers_to_contact_in_store"] = len(listed)
+    facts["customers_in_store"] = customers_in(store)
     facts["customers_in_postgresql"] = visit.office.customers_of(visit.specialist.login)
     facts["waiting_to_be_sent"] = waiting_to_be_sent(store)
     facts["top_bar_says"] = visit.workplace.top_bar.status.words()
+    expect(facts["customers_in_store"] == facts["customers_in_postgresql"], "the store has every customer of the person")
     expect(len(rows) > 0, "the list is not empty")
     expect({row.id for row in rows} == {one.customer_id for one in listed}, "the list shows whom the store has")
 

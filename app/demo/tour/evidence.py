@@ -56,6 +56,12 @@ def customers_on_list(store: Store) -> tuple[Called, ...]:
     return tuple(first.values())
 
 
+def customers_in(store: Store) -> int:
+    """How many customers the store has, settled ones too."""
+    with store.read() as session:
+        return session.scalar(select(func.count()).select_from(Customer)) or 0
+
+
 def names_and_phones(store: Store) -> tuple[str, ...]:
     """What must not be readable in any file: the name and phone of every customer in the store."""
     with store.read() as session:

@@ -38,6 +38,11 @@ class Hands(QObject):
             self.strangers.append(type(watched).__name__)
         return False
 
+    def activate(self) -> None:
+        """Bring the window to the front, as a window manager does at the start and when a menu closes; off screen there is none."""
+        self._window.activateWindow()
+        self.wait_until(self._window.isActiveWindow, "the window is in front")
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NO_KEYS) -> None:
         """Press one key where the focus is; a combination counts as one."""
         self.keys += 1
@@ -89,6 +94,7 @@ class Hands(QObject):
         if not chosen:
             raise Unmet(f"the menu offers {words}")
         self.clicks += 1
+        self.activate()
 
     def wait_until(self, holds: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Let the program run until the condition holds. Raises Unmet when it takes too long."""
