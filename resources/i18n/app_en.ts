@@ -16,6 +16,10 @@
         <translation>Lock</translation>
     </message>
     <message>
+        <source>Choose the reason</source>
+        <translation>Choose the reason</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>Keys and help</translation>
     </message>

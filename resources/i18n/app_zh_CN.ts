@@ -16,6 +16,10 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Choose the reason</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>按键与帮助</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Choose the reason</source>
+        <translation>選擇原因</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>按鍵與說明</translation>
     </message>

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -68,6 +69,21 @@ def test_a_wrong_number_takes_at_most_three_keys_and_is_not_called_again(desk: D
     with desk.store.read() as session:
         customer = session.get_one(Customer, FIRST)
         assert customer.phone_state == "bad"
+
+
+# The offscreen platform has no windows to raise and no keyboard to grab for a list that opens.
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_refusal_of_the_customer_is_recorded_with_its_reason_without_the_mouse(desk: Desk) -> None:
+    desk.press("7", "B")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    view = desk.page.record.reasons.view()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    desk.save()
+    assert desk.history(FIRST)[0].reason == "R101"
+    assert desk.shown() == SECOND
 
 
 def test_a_refusal_stands_beside_its_field_and_nothing_typed_is_lost(desk: Desk) -> None:

@@ -10,3 +10,4 @@ PREVIOUS = ActionSpec(
 )
 FILTER = ActionSpec("calls.filter", QT_TRANSLATE_NOOP("Actions", "Filter the list"), "Ctrl+F", Permission.WORK_CALLS)
 BACK_TO_LIST = ActionSpec("calls.list", QT_TRANSLATE_NOOP("Actions", "Back to the list"), "Esc", Permission.WORK_CALLS)
+REASON = ActionSpec("calls.reason", QT_TRANSLATE_NOOP("Actions", "Choose the reason"), "B", Permission.WORK_CALLS)

@@ -95,6 +95,7 @@ class CallsPage(Page):
         registry.bind(actions.NEXT, self, lambda: self.queue.step(1))
         registry.bind(actions.PREVIOUS, self, lambda: self.queue.step(-1))
         registry.bind(actions.FILTER, self, self.queue.focus_filter)
+        registry.bind(actions.REASON, self, self.record.offer_reasons)
         back = registry.bind(actions.BACK_TO_LIST, self, self.queue.leave_filter)
         back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         # The Enter of the number pad is another key than Return.

@@ -244,6 +244,12 @@ class RecordForm(Panel):
             text.hide()
         set_tone(self.note, None)
 
+    def offer_reasons(self) -> None:
+        """Open the list of reasons, where the outcome needs one."""
+        if self.reasons.isVisible():
+            self.reasons.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.reasons.showPopup()
+
     def focus_note(self) -> None:
         """Put the keyboard into the note, behind what is there."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
