@@ -117,8 +117,8 @@ class FittingArea(QScrollArea):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high the content is at this width."""
-        return self._content.heightForWidth(width)
+        """How high the content is at this width, scroll bar or not: one that is there must be able to go again."""
+        return self._content.heightForWidth(width - self.verticalScrollBar().sizeHint().width())
 
     def sizeHint(self) -> QSize:
         """As high as the content."""
