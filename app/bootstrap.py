@@ -17,7 +17,10 @@ def run(arguments: Sequence[str]) -> int:
     """Run the program with its command line and return its exit code."""
     if arguments and arguments[0] == ADMIN:
         return _run_admin(arguments[1:])
-    options = _options().parse_args(arguments)
+    parser = _options()
+    options = parser.parse_args(arguments)
+    if not options.demo and (options.login or options.tour):
+        parser.error("--as and --tour belong to --demo")
     settings = settings_from(options.data_dir, os.environ)
     if options.demo:
         return _run_demo(settings, options.login, options.tour)

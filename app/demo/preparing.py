@@ -1,6 +1,6 @@
 """What the window shows while the demonstration is prepared: what is being done, and why it could not be."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.demo.seed import DemoStep
@@ -88,5 +88,5 @@ class PreparingPage(QWidget):
             card.column.addWidget(part)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row_of(None, card, None))
         column.addStretch(1)

@@ -30,6 +30,9 @@ def run(settings: Settings, login: str | None, tour: Path | None) -> int:
     if login is not None and login not in logins:
         print(f"Nobody in the demo is called {login}; its people are {', '.join(logins)}.", file=sys.stderr)
         return WRONG_USE
+    if login is not None and tour is not None:
+        print("The tour is taken by a cast of its own; leave --as out.", file=sys.stderr)
+        return WRONG_USE
     if tour is None and not _has_screen():
         tour = Path(tempfile.mkdtemp(prefix="renewal-desk-tour-"))
         print(f"There is no display to show the demo on, so the tour is taken; its pictures go to {tour}")

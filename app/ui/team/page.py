@@ -1,7 +1,7 @@
 """The team overview: figures on top, people on the left, what happens and what is lost on the right."""
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.rooms import Room
 from app.services.team.types import Overview
-from app.ui.kit.language import format_number, format_time
+from app.ui.kit.language import format_day_time, format_number, format_time
 from app.ui.kit.layouts import Columns, scrolled
 from app.ui.kit.pages import Page
 from app.ui.kit.rows import RowsView, TwoLineRow
@@ -183,6 +183,11 @@ class TeamPage(Page):
         else:
             self._age.show_text(text, age_tone(at, self._now()))
 
+    def _moment(self, at: datetime, day: date) -> str:
+        """The time, with its date when it was another day."""
+        is_same_day = at.astimezone(self._zone).date() == day
+        return format_time(at, self._zone) if is_same_day else format_day_time(at, self._zone)
+
     def _newest_rows(self, shown: Overview) -> tuple[TwoLineRow, ...]:
         return tuple(
             TwoLineRow(
@@ -191,7 +196,7 @@ class TeamPage(Page):
                 subtitle=entry.customer,
                 chip=(self.tr("late"), "amber") if entry.late else None,
                 detail=code_text(entry.outcome),
-                number=format_time(entry.happened_at, self._zone),
+                number=self._moment(entry.happened_at, shown.day),
             )
             for entry in shown.recent
         )

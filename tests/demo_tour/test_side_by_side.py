@@ -1,0 +1,75 @@
+"""Two people of the demo side by side on one machine: one server, two profiles, and the last one to go stops the server."""
+
+import signal
+import sys
+from pathlib import Path
+from uuid import UUID
+
+import psycopg
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.demo.people import SPECIALISTS, SUPERVISORS
+from app.demo.server import DATABASE, demo_server
+from app.services.server.embedded import EmbeddedServer
+from app.services.server.types import ServerTrouble
+from app.services.vault.types import Slot
+from app.services.vault.vault_file import read_vault
+from tests.demo_tour.conftest import Program
+
+FIRST, SECOND = SPECIALISTS[0].login, SUPERVISORS[0].login
+PATIENCE_MS = 120_000
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite signal for a program with windows")
+
+
+def devices_seen_by(server: EmbeddedServer) -> set[UUID]:
+    """The laptops that have spoken to the demo's database."""
+    try:
+        with psycopg.connect(server.dsn(database=DATABASE)) as connection:
+            return {row[0] for row in connection.execute("SELECT device_id FROM app.device").fetchall()}
+    except (ServerTrouble, psycopg.OperationalError):
+        return set()
+
+
+def laptops(home: Path) -> dict[str, Path]:
+    """The finished profiles on this machine."""
+    return {file.parent.name: file.parent for file in home.glob("demo/laptops-*/profiles/*/profile.json")}
+
+
+def is_at_work(home: Path, server: EmbeddedServer, login: str) -> bool:
+    """Say whether this person's laptop has been set up here and has spoken to the database."""
+    directory = laptops(home).get(login)
+    return directory is not None and read_vault(directory)[0].device_id in devices_seen_by(server)
+
+
+@pytest.mark.timeout(300)
+def test_two_people_share_the_server_and_the_last_one_stops_it(program: Program, home: Path, qtbot: QtBot) -> None:
+    server = demo_server(home / "demo")
+    first = program(["--demo", "--data-dir", home])
+    qtbot.waitUntil(lambda: is_at_work(home, server, FIRST), timeout=PATIENCE_MS)
+    second = program(["--demo", "--data-dir", home, "--as", SECOND])
+    qtbot.waitUntil(lambda: is_at_work(home, server, SECOND), timeout=PATIENCE_MS)
+    assert set(laptops(home)) == {FIRST, SECOND}
+    for directory in laptops(home).values():
+        assert read_vault(directory)[0].slot is Slot.PASSPHRASE
+
+    first.send_signal(signal.SIGTERM)
+    assert first.wait(timeout=60) == 0
+    assert server.is_running()
+    second.send_signal(signal.SIGTERM)
+    assert second.wait(timeout=60) == 0
+    assert not server.is_running()
+
+
+@pytest.mark.timeout(300)
+def test_who_closes_the_window_while_the_demo_is_prepared_leaves_no_server_behind(
+    program: Program, home: Path, qtbot: QtBot
+) -> None:
+    server = demo_server(home / "demo")
+    process = program(["--demo", "--data-dir", home])
+    qtbot.waitUntil(server.is_running, timeout=PATIENCE_MS)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(timeout=60) == 0
+    assert not server.is_running()
+    assert laptops(home) == {}
