@@ -45,6 +45,8 @@ FILE_TEXTS = {
     FileRefusal.MISSING_COLUMN: "The column {detail} is missing.",
     FileRefusal.UNKNOWN_COLUMN: "The column “{detail}” is not known.",
     FileRefusal.REPEATED_COLUMN: "The column {detail} stands there twice.",
+    FileRefusal.CHANGED_SINCE: "The file has changed since it was looked at.",
+    FileRefusal.UNWRITABLE: "The list cannot be saved there.",
     FileRefusal.CANCELLED: "The import was cancelled.",
 }
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.services.assignment.commands import confirm, propose_assignment
+from app.services.assignment.commands import confirm, propose_assignment, roster
 from app.services.assignment.types import AssignmentRefusal, Shortfall, Window
 from app.services.remote.types import AssignCounts, RemoteFailure, RemoteTrouble
 from app.services.store.refusals import Refused
@@ -54,6 +54,15 @@ def test_people_off_duty_or_gone_are_dealt_nothing(team: Team) -> None:
         with pytest.raises(Refused) as refused:
             propose_assignment(remote, WINDOW, TODAY)
     assert refused.value.reason is AssignmentRefusal.NOBODY_ON_DUTY
+
+
+def test_the_roster_names_who_is_on_duty_with_what_they_hold_and_who_is_away(team: Team) -> None:
+    give_customers(team.supervisor, team.chen, range(1, 4))
+    team.office.rows("UPDATE app.app_user SET on_duty = false WHERE user_id = %s RETURNING 1", team.lin.user_id)
+    with team.supervisor.remote() as remote:
+        held = roster(remote)
+    assert [(load.display_name, load.held) for load in held.on_duty] == [(team.chen.name, 3)]
+    assert held.away == (team.lin.name,)
 
 
 def test_last_years_specialist_comes_from_the_history_of_assignments(team: Team) -> None:

@@ -1,14 +1,13 @@
 """Importing into a real PostgreSQL: all or nothing, twice is once, and only for those who may."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.services.portfolio.commands import CHUNK, check_file, import_file
+from app.services.portfolio.reading import file_sha256
 from app.services.portfolio.types import (
-    HEADERS,
     Column,
     FileRefusal,
     FileRefused,
@@ -17,30 +16,9 @@ from app.services.portfolio.types import (
     RowRefusal,
 )
 from app.services.remote.types import RemoteFailure, RemoteTrouble
+from tests.portfolio.files import WORDS, row, write
 from tests.support.people import Person, Team, gather_team
 from tests.support.servers import ServerDatabase
-
-WORDS = list(HEADERS)[:10]
-
-
-def row(number: int, premium: str = "360.91", phone: str = "0900000104") -> list[str]:
-    return [
-        f"MV{number:06d}",
-        f"C{number // 2:06d}",
-        "曾雅婷",
-        phone,
-        "小貨車",
-        "業務員",
-        "年繳",
-        "2025-11-22",
-        "2026-11-22",
-        premium,
-    ]
-
-
-def write(path: Path, rows: Sequence[Sequence[str]], words: Sequence[str] = WORDS) -> Path:
-    path.write_text("".join(",".join(cells) + "\n" for cells in (words, *rows)), encoding="utf-8")
-    return path
 
 
 @pytest.fixture
@@ -124,6 +102,25 @@ def test_progress_is_told_and_a_cancelled_import_leaves_nothing_behind(team: Tea
         import_file(remote, path, progress=told.append)
     assert [step.rows_taken for step in told] == [CHUNK, CHUNK, 2 * CHUNK, 2 * CHUNK + 99]
     assert counted(team) == (CHUNK + 50, 2 * CHUNK + 99, 1)
+
+
+def test_cancelling_in_the_last_chunk_still_takes_everything_back(team: Team, tmp_path: Path) -> None:
+    told: list[ImportProgress] = []
+    with team.supervisor.remote() as remote, pytest.raises(FileRefused) as refused:
+        import_file(remote, write(tmp_path / "short.csv", [row(1)]), progress=told.append, cancelled=lambda: bool(told))
+    assert (refused.value.reason, len(told)) == (FileRefusal.CANCELLED, 1)
+    assert counted(team) == (0, 0, 0)
+
+
+def test_a_file_other_than_the_one_looked_at_is_not_imported(team: Team, tmp_path: Path) -> None:
+    path = write(tmp_path / "desk.csv", [row(1)])
+    looked_at = file_sha256(path)
+    write(path, [row(1), row(2)])
+    with team.supervisor.remote() as remote:
+        with pytest.raises(FileRefused) as refused:
+            import_file(remote, path, expected_sha256=looked_at)
+        assert refused.value.reason is FileRefusal.CHANGED_SINCE
+        assert import_file(remote, path, expected_sha256=file_sha256(path)).new == 2
 
 
 def test_a_refused_file_never_dials(team: Team, tmp_path: Path) -> None:

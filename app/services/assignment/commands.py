@@ -8,6 +8,7 @@ from app.services.assignment.types import (
     AssignmentRefusal,
     Load,
     Proposal,
+    Roster,
     Window,
 )
 from app.services.remote.interface import Remote
@@ -18,18 +19,26 @@ from app.services.store.refusals import Refused
 SPECIALIST = "specialist"
 
 
+def roster(remote: Remote) -> Roster:
+    """The specialists one answers for, with what they hold already. Raises RemoteFailure."""
+    specialists = [person for person in remote.people() if person.role == SPECIALIST and person.active]
+    return Roster(
+        on_duty=tuple(
+            Load(UserId(person.user_id), person.display_name, person.customers)
+            for person in specialists
+            if person.on_duty
+        ),
+        away=tuple(person.display_name for person in specialists if not person.on_duty),
+    )
+
+
 def propose_assignment(remote: Remote, window: Window, today: date, *, count_held: bool = False) -> Proposal:
     """Deal the customers due in the window over the specialists on duty; nothing is changed.
 
     Raises Refused(AssignmentRefusal) and RemoteFailure.
     """
     customers = [_customer(row) for row in remote.assignable(window.due_from, window.due_until)]
-    people = [
-        Load(UserId(person.user_id), person.display_name, person.customers)
-        for person in remote.people()
-        if person.role == SPECIALIST and person.active and person.on_duty
-    ]
-    return propose(customers, people, today, window, count_held=count_held)
+    return propose(customers, roster(remote).on_duty, today, window, count_held=count_held)
 
 
 def confirm(remote: Remote, proposal: Proposal) -> AssignCounts:

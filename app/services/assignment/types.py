@@ -57,6 +57,14 @@ class Load:
     held: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The specialists one answers for: who can be dealt customers now, and the names of those who are away."""
+
+    on_duty: tuple[Load, ...]
+    away: tuple[str, ...]
+
+
 class Window(NamedTuple):
     """The due dates that customers are dealt for, both ends included."""
 

@@ -35,13 +35,21 @@ def check_file(path: Path) -> CheckedFile:
 
 
 def import_file(
-    remote: Remote, path: Path, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+    remote: Remote,
+    path: Path,
+    *,
+    expected_sha256: str | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> ImportReport:
     """Import the file; rows that are no policy terms are left out and reported, the same file again changes nothing.
 
-    Raises FileRefused, also when `cancelled` says so between two chunks, and RemoteFailure; then nothing was imported.
+    Raises FileRefused, also when `cancelled` says so after a chunk or the file is not the expected one, and
+    RemoteFailure; then nothing was imported.
     """
     sha256 = file_sha256(path)
+    if expected_sha256 not in {None, sha256}:
+        raise FileRefused(FileRefusal.CHANGED_SINCE)
     terms = _Terms()
     with numbered_rows(path) as rows:
         batch_id = remote.import_begin(path.name, sha256)
@@ -52,6 +60,7 @@ def import_file(
                 terms.taken += len(chunk)
                 if progress is not None:
                     progress(ImportProgress(terms.taken + len(terms.rejected), terms.taken))
+            _require_wanted(cancelled)
             counts = remote.import_finish(batch_id, len(terms.rejected))
         except BaseException:
             remote.import_cancel()

@@ -13,7 +13,7 @@ from typing import TextIO
 
 from python_calamine import CalamineError, load_workbook
 
-from app.services.portfolio.types import HEADERS, OPTIONAL, Column, FileRefusal, FileRefused
+from app.services.portfolio.types import HEADERS, OPTIONAL, RETURNED_HEADERS, Column, FileRefusal, FileRefused
 
 GZIP_MAGIC = b"\x1f\x8b"
 ZIP_MAGIC = b"PK\x03\x04"
@@ -37,12 +37,27 @@ def numbered_rows(path: Path) -> Iterator[Iterator[NumberedRow]]:
 
     Raises FileRefused: for the header at once, for damage further down when the row is reached.
     """
+    with rows_as_they_are(path) as rows:
+        yield _arranged(rows)
+
+
+def columns_of(path: Path) -> tuple[Column, ...]:
+    """Our columns in the order in which the file has them. Raises FileRefused."""
+    with rows_as_they_are(path) as rows:
+        _, header = next(rows, (1, ()))
+    column_order(header)
+    return tuple(HEADERS[word] for cell in header if (word := cell.strip()) not in RETURNED_HEADERS)
+
+
+@contextmanager
+def rows_as_they_are(path: Path) -> Iterator[Iterator[NumberedRow]]:
+    """Open the file and hand out every row, header first, its cells in the order of the file. Raises FileRefused."""
     try:
         with path.open("rb") as file:
             magic = file.read(len(ZIP_MAGIC))
         source = _sheet_rows(path) if magic == ZIP_MAGIC else _text_rows(path, packed=magic.startswith(GZIP_MAGIC))
         with closing(source):
-            yield _arranged(source)
+            yield source
     except OSError as error:
         raise _no_file(error) from error
 
@@ -123,6 +138,8 @@ def column_order(header: Sequence[str]) -> list[int]:
         raise FileRefused(FileRefusal.EMPTY)
     places: dict[Column, int] = {}
     for place, word in enumerate(words):
+        if word in RETURNED_HEADERS:
+            continue
         column = HEADERS.get(word)
         if column is None:
             raise FileRefused(FileRefusal.UNKNOWN_COLUMN, word)

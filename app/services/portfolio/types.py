@@ -42,6 +42,9 @@ HEADERS: dict[str, Column] = {
 }
 """The header words of the company's file."""
 
+RETURNED_HEADERS = ("原檔行號", "未採用原因")
+"""Columns that our own list of rejected rows puts in front; they are passed over, so a mended list can be imported as it is."""
+
 OPTIONAL = (Column.RESULT, Column.RENEWED_PREMIUM)
 """Columns of a renewal history; a portfolio leaves both out."""
 
@@ -56,6 +59,8 @@ class FileRefusal(StrEnum):
     MISSING_COLUMN = "missing_column"
     UNKNOWN_COLUMN = "unknown_column"
     REPEATED_COLUMN = "repeated_column"
+    CHANGED_SINCE = "changed_since"
+    UNWRITABLE = "unwritable"
     CANCELLED = "cancelled"
 
 
@@ -121,6 +126,25 @@ class CheckedFile:
     """A file that was read but not imported: its policy terms and the rows that are none."""
 
     terms: tuple[PolicyTerm, ...]
+    rejected: tuple[RowRefusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileLook:
+    """What a file holds before it is imported: rows, different policies and customers, and what falls due soon.
+
+    `due` counts the running terms that end within `LOOK_AHEAD_DAYS`, `due_premium_cents` is their premium; `samples` are
+    the first terms as they stand in the file, so whoever shows them masks them; `columns` stand in the order of the file.
+    """
+
+    sha256: str
+    columns: tuple[Column, ...]
+    rows: int
+    policies: int
+    customers: int
+    due: int
+    due_premium_cents: int
+    samples: tuple[PolicyTerm, ...]
     rejected: tuple[RowRefusal, ...]
 
 
