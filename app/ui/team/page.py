@@ -15,7 +15,7 @@ from app.ui.kit.pages import Page
 from app.ui.kit.rows import RowsView, TwoLineRow
 from app.ui.kit.theme import Space
 from app.ui.kit.widgets import Chip, EmptyState, Heading, Muted, Panel, row_of
-from app.ui.team.parts import CountBars, FigureCard
+from app.ui.team.parts import CountBars
 from app.ui.team.table import TeamTable
 from app.ui.team.texts import age_text, age_tone, code_text, percent, stage_text
 
