@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.rooms import Room
 from app.services.team.types import Overview
+from app.ui.kit.cards import FigureCard
 from app.ui.kit.language import format_day_time, format_number, format_time
 from app.ui.kit.layouts import Columns, scrolled
 from app.ui.kit.pages import Page
