@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>All rows are sent; the shared database is finishing …</source>
+        <translation>All rows are sent; the shared database is finishing …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hand out the customers</source>
+        <translation>Hand out the customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Taking everything back …</source>
+        <translation>Taking everything back …</translation>
+    </message>
+    <message>
+        <source>The file is imported. Next, hand the customers out.</source>
+        <translation>The file is imported. Next, hand the customers out.</translation>
+    </message>
+    <message>
+        <source>{read} of {rows} rows; until the end everything can be taken back.</source>
+        <translation>{read} of {rows} rows; until the end everything can be taken back.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Search</source>
@@ -55,8 +93,20 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone.</source>
+        <translation>No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone.</translation>
+    </message>
+    <message>
         <source>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</source>
         <translation>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</translation>
+    </message>
+    <message>
+        <source>This customer is no longer on your list.</source>
+        <translation>This customer is no longer on your list.</translation>
+    </message>
+    <message>
+        <source>This customer may not be called: the number is blocked, or they asked not to be contacted.</source>
+        <translation>This customer may not be called: the number is blocked, or they asked not to be contacted.</translation>
     </message>
     <message>
         <source>Your role does not make calls. Your text is kept; ask your administrator.</source>
@@ -342,6 +392,25 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>CSV in UTF-8 (also packed with gzip) or an Excel workbook; its first row names the columns: {columns}. You see what the file holds before anything is written.</source>
+        <translation>CSV in UTF-8 (also packed with gzip) or an Excel workbook; its first row names the columns: {columns}. You see what the file holds before anything is written.</translation>
+    </message>
+    <message>
+        <source>Drop the portfolio file here, or choose it.</source>
+        <translation>Drop the portfolio file here, or choose it.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>The file is being read …</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
@@ -435,6 +504,29 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>The shared database answered in an unexpected way. Please try again; if it happens again, tell your administrator.</source>
+        <translation>The shared database answered in an unexpected way. Please try again; if it happens again, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The shared database does not accept your sign-in any more. Please ask your administrator.</source>
+        <translation>The shared database does not accept your sign-in any more. Please ask your administrator.</translation>
+    </message>
+    <message>
+        <source>There is no line to the shared database now. Please try again when you are connected.</source>
+        <translation>There is no line to the shared database now. Please try again when you are connected.</translation>
+    </message>
+    <message>
+        <source>This program and the shared database are of different versions. Please ask your administrator to update.</source>
+        <translation>This program and the shared database are of different versions. Please ask your administrator to update.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this. Please ask your manager or administrator.</source>
+        <translation>You do not have the right to do this. Please ask your manager or administrator.</translation>
+    </message>
+</context>
+<context>
     <name>NextTime</name>
     <message>
         <source>Other time</source>
@@ -443,6 +535,231 @@
     <message>
         <source>Time of the next contact</source>
         <translation>Time of the next contact</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n policy term(s) stand under another customer and were left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is taken over as a whole or not at all; importing it again does no harm.</source>
+        <translation>A file is taken over as a whole or not at all; importing it again does no harm.</translation>
+    </message>
+    <message>
+        <source>A formula instead of a value</source>
+        <translation>A formula instead of a value</translation>
+    </message>
+    <message>
+        <source>A number that a spreadsheet has rounded</source>
+        <translation>A number that a spreadsheet has rounded</translation>
+    </message>
+    <message>
+        <source>A word that is not known here</source>
+        <translation>A word that is not known here</translation>
+    </message>
+    <message>
+        <source>Given although not renewed</source>
+        <translation>Given although not renewed</translation>
+    </message>
+    <message>
+        <source>Holds signs that cannot be printed</source>
+        <translation>Holds signs that cannot be printed</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed, {same} as before.</source>
+        <translation>Imported: {new} new, {changed} changed, {same} as before.</translation>
+    </message>
+    <message>
+        <source>More than fits</source>
+        <translation>More than fits</translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-12-31</source>
+        <translation>Not a date like 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Not a phone number</translation>
+    </message>
+    <message>
+        <source>Not an amount with at most two decimals</source>
+        <translation>Not an amount with at most two decimals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Nothing there</translation>
+    </message>
+    <message>
+        <source>The column “{detail}” is missing. Please add it to the file; the empty template shows every column.</source>
+        <translation>The column “{detail}” is missing. Please add it to the file; the empty template shows every column.</translation>
+    </message>
+    <message>
+        <source>The column “{detail}” is not known here. Please rename it as in the empty template, or take it out of the file.</source>
+        <translation>The column “{detail}” is not known here. Please rename it as in the empty template, or take it out of the file.</translation>
+    </message>
+    <message>
+        <source>The column “{detail}” stands there twice. Please take one of them out of the file.</source>
+        <translation>The column “{detail}” stands there twice. Please take one of them out of the file.</translation>
+    </message>
+    <message>
+        <source>The file has changed since you looked at it. Please choose it again.</source>
+        <translation>The file has changed since you looked at it. Please choose it again.</translation>
+    </message>
+    <message>
+        <source>The file has no header. Its first row must name the columns; the empty template shows them.</source>
+        <translation>The file has no header. Its first row must name the columns; the empty template shows them.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Please choose it again.</source>
+        <translation>The file is no longer there. Please choose it again.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of the file has been taken over.</source>
+        <translation>The import was cancelled. Nothing of the file has been taken over.</translation>
+    </message>
+    <message>
+        <source>The leading 0 of the phone number is missing</source>
+        <translation>The leading 0 of the phone number is missing</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved there. Please choose another folder, or close the file if it is open.</source>
+        <translation>The list cannot be saved there. Please choose another folder, or close the file if it is open.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header</source>
+        <translation>The row has fewer cells than the header</translation>
+    </message>
+    <message>
+        <source>The same policy and due date stand further up</source>
+        <translation>The same policy and due date stand further up</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins</source>
+        <translation>The term ends before it begins</translation>
+    </message>
+    <message>
+        <source>This is not a table in UTF-8. In Excel, use “Save as” with “CSV UTF-8” and choose the new file.</source>
+        <translation>This is not a table in UTF-8. In Excel, use “Save as” with “CSV UTF-8” and choose the new file.</translation>
+    </message>
+    <message>
+        <source>This is not a table that can be read here. Please save it as CSV (UTF-8) or as an Excel workbook and choose it again.</source>
+        <translation>This is not a table that can be read here. Please save it as CSV (UTF-8) or as an Excel workbook and choose it again.</translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation>{column}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n column(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Choose a portfolio file</source>
+        <translation>Choose a portfolio file</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Choose another file …</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Due within 60 days</source>
+        <translation>Due within 60 days</translation>
+    </message>
+    <message>
+        <source>Policies in the file</source>
+        <translation>Policies in the file</translation>
+    </message>
+    <message>
+        <source>Portfolio file</source>
+        <translation>Portfolio file</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>Save an empty template</translation>
+    </message>
+    <message>
+        <source>Save an empty template …</source>
+        <translation>Save an empty template …</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken</source>
+        <translation>Save the rows that are not taken</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Their premium</source>
+        <translation>Their premium</translation>
+    </message>
+    <message>
+        <source>of the terms due within 60 days</source>
+        <translation>of the terms due within 60 days</translation>
+    </message>
+    <message>
+        <source>policy terms that are still running</source>
+        <translation>policy terms that are still running</translation>
+    </message>
+    <message>
+        <source>portfolio template</source>
+        <translation>portfolio template</translation>
+    </message>
+    <message>
+        <source>rows not taken</source>
+        <translation>rows not taken</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1066,36 @@
     </message>
 </context>
 <context>
+    <name>RejectedPanel</name>
+    <message>
+        <source>Every row of the file can be taken.</source>
+        <translation>Every row of the file can be taken.</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Rows that are not taken</translation>
+    </message>
+    <message>
+        <source>Save these rows with reasons …</source>
+        <translation>Save these rows with reasons …</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>The line of the file; the header is line 1.</source>
+        <translation>The line of the file; the header is line 1.</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Why it is not taken</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Calls</source>
@@ -764,6 +1111,21 @@
     <message>
         <source>Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.</source>
         <translation>Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Columns and first rows</source>
+        <translation>Columns and first rows</translation>
+    </message>
+    <message>
+        <source>First rows of the file, masked</source>
+        <translation>First rows of the file, masked</translation>
+    </message>
+    <message>
+        <source>Names and phone numbers are masked.</source>
+        <translation>Names and phone numbers are masked.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>All rows are sent; the shared database is finishing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is imported. Next, hand the customers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {rows} rows; until the end everything can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Search</source>
@@ -55,8 +92,20 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</source>
         <translation>紀錄未能儲存。您輸入的內容還在，請按 Ctrl+Enter 再試一次。</translation>
+    </message>
+    <message>
+        <source>This customer is no longer on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer may not be called: the number is blocked, or they asked not to be contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not make calls. Your text is kept; ask your administrator.</source>
@@ -339,6 +388,25 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>CSV in UTF-8 (also packed with gzip) or an Excel workbook; its first row names the columns: {columns}. You see what the file holds before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the portfolio file here, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
@@ -432,6 +500,29 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>The shared database answered in an unexpected way. Please try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared database does not accept your sign-in any more. Please ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to the shared database now. Please try again when you are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program and the shared database are of different versions. Please ask your administrator to update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this. Please ask your manager or administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextTime</name>
     <message>
         <source>Other time</source>
@@ -440,6 +531,226 @@
     <message>
         <source>Time of the next contact</source>
         <translation>下次聯絡時間</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n policy term(s) stand under another customer and were left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is taken over as a whole or not at all; importing it again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula instead of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that a spreadsheet has rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given although not renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds signs that cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed, {same} as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount with at most two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{detail}” is missing. Please add it to the file; the empty template shows every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{detail}” is not known here. Please rename it as in the empty template, or take it out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{detail}” stands there twice. Please take one of them out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since you looked at it. Please choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no header. Its first row must name the columns; the empty template shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Please choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of the file has been taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leading 0 of the phone number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be saved there. Please choose another folder, or close the file if it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same policy and due date stand further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a table in UTF-8. In Excel, use “Save as” with “CSV UTF-8” and choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a table that can be read here. Please save it as CSV (UTF-8) or as an Excel workbook and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n column(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a portfolio file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty template …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the terms due within 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy terms that are still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows not taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -741,6 +1052,36 @@
     </message>
 </context>
 <context>
+    <name>RejectedPanel</name>
+    <message>
+        <source>Every row of the file can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows with reasons …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectedTable</name>
+    <message>
+        <source>Line</source>
+        <translation>險種</translation>
+    </message>
+    <message>
+        <source>The line of the file; the header is line 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Calls</source>
@@ -756,6 +1097,21 @@
     <message>
         <source>Something unexpected happened and this step was not completed. Please try again; if it happens again, tell your administrator.</source>
         <translation>發生未預期的狀況，這一步沒有完成。請再試一次；若再發生，請告訴系統管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>Columns and first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and phone numbers are masked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from app.services.store.changes import Changes
 from app.services.store.refusals import Refused
 from app.services.store.work import ReadWork, WriteWork
+from app.ui.kit.garbage import UiGarbage
 
 logger = logging.getLogger(__name__)
 
@@ -71,14 +72,17 @@ class Lanes(QObject):
     """A sentence for the person: something unexpected happened in the background."""
     idle = Signal()
     """No work is waiting or under way any more."""
-    _arrived = Signal(object)
+    _arrived = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a thread; a lane starts its thread with its first work."""
         super().__init__(parent)
         self._pools = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"lane-{lane}") for lane in Lane}
-        self._waiting: dict[Job, tuple[Lane, Future[None]]] = {}
+        self._waiting: dict[int, Job] = {}
+        self._futures: dict[int, tuple[Lane, Future[None]]] = {}
+        self._last_number = 0
         self._is_closed = False
+        self._garbage = UiGarbage(self)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def plain(
@@ -99,9 +103,9 @@ class Lanes(QObject):
     def drain(self) -> None:
         """Take no more work; drop what has not begun except writes. `idle` follows when the rest has finished."""
         self._is_closed = True
-        for job, (lane, future) in list(self._waiting.items()):
+        for number, (lane, future) in list(self._futures.items()):
             if lane is not Lane.WRITE and future.cancel():
-                del self._waiting[job]
+                del self._waiting[number], self._futures[number]
         if not self._waiting:
             self.idle.emit()
 
@@ -111,22 +115,31 @@ class Lanes(QObject):
         for lane, pool in self._pools.items():
             pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
         self._waiting.clear()
+        self._futures.clear()
+        self._garbage.stop()
 
     def _send(self, lane: Lane, job: Job) -> None:
         if self._is_closed:
             return
-        self._waiting[job] = (lane, self._pools[lane].submit(self._work, job))
+        self._garbage.start()
+        self._last_number += 1
+        self._waiting[self._last_number] = job
+        self._futures[self._last_number] = (lane, self._pools[lane].submit(self._work, self._last_number))
 
-    def _work(self, job: Job) -> None:
-        """Run on the lane's thread; only the signal crosses back."""
-        job.run()
-        if shiboken6.isValid(self):
-            self._arrived.emit(job)
+    def _work(self, number: int) -> None:
+        """Run on the lane's thread; only the number crosses back.
 
-    def _deliver(self, job: Job) -> None:
+        The lane holds the job no longer than its work lasts: the last hold on a widget must not be let go of here.
+        """
+        self._waiting[number].run()
+        self._arrived.emit(number)
+
+    def _deliver(self, number: int) -> None:
         """Hand an answer to its owner, on the UI thread; a page that is gone hears nothing."""
-        if self._waiting.pop(job, None) is None:
+        job = self._waiting.pop(number, None)
+        if job is None:
             return
+        del self._futures[number]
         self._answer(job)
         if not self._waiting:
             self.idle.emit()

@@ -169,6 +169,7 @@ class _Current:
     tokens: Tokens
 
 
+_HAS_STYLE = "renewal_desk_style"
 _current = _Current(ThemeName.LIGHT, LIGHT)
 
 
@@ -186,7 +187,10 @@ def apply_theme(app: QApplication, name: str) -> None:
     """Put a theme on screen; every widget gets a StyleChange event."""
     theme = ThemeName(name)
     _current.name, _current.tokens = theme, THEMES[theme]
-    app.setStyle("Fusion")
+    if app.property(_HAS_STYLE) is None:
+        # Once only: each call would delete the style that widgets were asked for before, and Python's view of it with it.
+        app.setStyle("Fusion")
+        app.setProperty(_HAS_STYLE, "yes")
     app.setPalette(_palette(_current.tokens))
     app.setStyleSheet(style_sheet(_current.tokens, theme))
 

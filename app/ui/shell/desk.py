@@ -54,6 +54,7 @@ class Desk(QObject):
         self._clock, self._showcase = clock, showcase
         self._lanes = Lanes(self)
         self._sitting: Sitting | None = None
+        self._ending: Sitting | None = None
         self._last_login = ""
         self._revoked_login = ""
         self.window = window or DeskWindow(preferences)
@@ -61,8 +62,9 @@ class Desk(QObject):
         self.unlock_page: UnlockPage | None = None
         self.unlock_presenter: UnlockPresenter | None = None
         self.workplace: Workplace | None = None
-        self._idle = IdleWatch(application, parent=self)
-        self._idle.idle.connect(self.lock)
+        self.window.winId()  # makes the native window, which is where the idle watch listens
+        self.idle_watch = IdleWatch(self.window.windowHandle(), parent=self)
+        self.idle_watch.idle.connect(self.lock)
 
     @property
     def sitting(self) -> Sitting | None:
@@ -91,7 +93,8 @@ class Desk(QObject):
         page = self.unlock_page
         if page is not None:
             page.show_busy(self.tr("Locking: the last records are being kept …"))
-        sitting.runner.idle.connect(lambda: self._finish(sitting))
+        self._ending = sitting
+        sitting.runner.idle.connect(self._finish)
         sitting.runner.drain()
 
     def switch_language(self, name: str) -> None:
@@ -136,8 +139,11 @@ class Desk(QObject):
         logger.info("A sitting began")
         self.unlocked.emit(sitting)
 
-    def _finish(self, sitting: Sitting) -> None:
+    def _finish(self) -> None:
         """The lanes are empty: nobody uses the store any more."""
+        sitting, self._ending = self._ending, None
+        if sitting is None:
+            return
         sitting.runner.close()
         sitting.vault.lock()
         sitting.runner.deleteLater()
@@ -186,6 +192,9 @@ class Desk(QObject):
         if sitting is not None and workplace is not None:
             workplace.settle()
             sitting.sync.stop()
-            sitting.runner.close()
-            sitting.vault.lock()
+            self._ending = sitting
+        if self._ending is not None:
+            self._ending.runner.close()
+            self._ending.vault.lock()
+            self._ending = None
         self._lanes.close()

@@ -24,6 +24,7 @@ class HelpSheet(QFrame):
         super().__init__(parent)
         set_role(self, "panel")
         self._over = parent
+        self._listed: dict[str, str] = {}
         self._title = Text(role="name")
         self._close = KeyButton(key="Esc", is_dense=True)
         self._close.clicked.connect(self.hide)
@@ -38,6 +39,7 @@ class HelpSheet(QFrame):
 
     def show_keys(self, groups: Sequence[Group]) -> None:
         """Show (room, ((words, key), …)) groups over the page."""
+        self._listed = {key: words for _, keys in groups for words, key in keys}
         self._title.setText(self.tr("Keys"))
         self._close.setText(self.tr("Close"))
         content = QWidget()
@@ -56,6 +58,10 @@ class HelpSheet(QFrame):
         self.show()
         self.raise_()
         self._close.setFocus()
+
+    def listed(self) -> dict[str, str]:
+        """What the sheet says of each key."""
+        return dict(self._listed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and F1 put the sheet away."""

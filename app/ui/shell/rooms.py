@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.services.access.types import Role
 from app.services.store.changes import Changes
 from app.services.team.commands import fetch_overview
+from app.ui.calls.dialling import open_phone_link
 from app.ui.calls.page import CallsPage
 from app.ui.calls.presenter import CallsPresenter
 from app.ui.kit.language import QT_TRANSLATE_NOOP
@@ -40,7 +41,9 @@ def rooms_for(role: Role) -> tuple[RoomEntry, ...]:
 
 def _calls(sitting: Sitting) -> Page:
     page = CallsPage(sitting.actor, sitting.clock, sitting.actions)
-    CallsPresenter(page, sitting.runner, sitting.actor, sitting.clock)
+    # The demo's invented numbers may belong to somebody, so the demo times calls and dials nothing.
+    dial = None if sitting.is_demo else open_phone_link
+    CallsPresenter(page, sitting.runner, sitting.actor, sitting.clock, dial)
     return page
 
 

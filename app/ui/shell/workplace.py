@@ -51,6 +51,11 @@ class Workplace(QWidget):
         return page if isinstance(page, Page) else None
 
     @property
+    def entries(self) -> tuple[RoomEntry, ...]:
+        """The tabs of the role, in the order of the rail."""
+        return self._entries
+
+    @property
     def open_entry(self) -> RoomEntry | None:
         """The tab that is open."""
         place = self._place()
@@ -133,7 +138,7 @@ class Workplace(QWidget):
         self.top_bar.status.sync_requested.connect(self._sitting.sync.run_now)
         self._sitting.sync.state_changed.connect(self.top_bar.status.show_state)
         self.top_bar.status.show_state(self._sitting.sync.state)
-        self._sitting.runner.trouble.connect(lambda sentence: self.toast.show_text(sentence, "danger"))
+        self._sitting.runner.trouble.connect(self._say_trouble)
 
     def _build(self, place: int) -> Page:
         page = self._entries[place].build(self._sitting)
@@ -167,6 +172,9 @@ class Workplace(QWidget):
         if self.top_bar.search.isVisible():
             self.top_bar.search.setFocus()
             self.top_bar.search.selectAll()
+
+    def _say_trouble(self, sentence: str) -> None:
+        self.toast.show_text(sentence, "danger")
 
     def _filter(self, text: str) -> None:
         if self.page is not None:
