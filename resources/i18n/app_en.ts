@@ -17,9 +17,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -541,16 +541,16 @@
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%n policy term(s) stand under another customer and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n policy term stands under another customer and was left alone.</numerusform>
+            <numerusform>%n policy terms stand under another customer and were left alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was not taken.</numerusform>
+            <numerusform>%n rows were not taken.</numerusform>
         </translation>
     </message>
     <message>
@@ -599,9 +599,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing changed: the %n policy term of the file was there already.</numerusform>
+            <numerusform>Nothing changed: all %n policy terms of the file were there already.</numerusform>
         </translation>
     </message>
     <message>
@@ -673,16 +673,16 @@
     <name>PortfolioPage</name>
     <message numerus="yes">
         <source>%n column(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column found</numerusform>
+            <numerusform>%n columns found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message>

@@ -5,37 +5,37 @@
     <name>ActionBar</name>
     <message>
         <source>All rows are sent; the shared database is finishing …</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已全部发送，共享数据库正在完成…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Hand out the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>分派客户</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何数据。</translation>
     </message>
     <message>
         <source>Taking everything back …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全部撤回…</translation>
     </message>
     <message>
         <source>The file is imported. Next, hand the customers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已导入，接下来请分单。</translation>
     </message>
     <message>
         <source>{read} of {rows} rows; until the end everything can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} / {rows} 行；完成之前都可以全部撤回。</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     <name>Calls</name>
     <message>
         <source>No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可以拨号的程序。号码会显示半分钟，请用话机拨打。</translation>
     </message>
     <message>
         <source>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>This customer is no longer on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户已不在您的名单。</translation>
     </message>
     <message>
         <source>This customer may not be called: the number is blocked, or they asked not to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户不能拨打：号码已停用，或客户要求不再联系。</translation>
     </message>
     <message>
         <source>Your role does not make calls. Your text is kept; ask your administrator.</source>
@@ -391,19 +391,19 @@
     <name>DropZone</name>
     <message>
         <source>CSV in UTF-8 (also packed with gzip) or an Excel workbook; its first row names the columns: {columns}. You see what the file holds before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 的 CSV（可用 gzip 压缩）或 Excel 工作簿；第一行是列名：{columns}。写入之前会先让您看文件内容。</translation>
     </message>
     <message>
         <source>Drop the portfolio file here, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把保单文件拖到这里，或点按钮选择。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何数据。</translation>
     </message>
     <message>
         <source>The file is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
 </context>
 <context>
@@ -503,23 +503,23 @@
     <name>Line</name>
     <message>
         <source>The shared database answered in an unexpected way. Please try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享数据库的回应不如预期。请再试一次；若再发生，请告诉系统管理员。</translation>
     </message>
     <message>
         <source>The shared database does not accept your sign-in any more. Please ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享数据库不再接受您的登录，请联系系统管理员。</translation>
     </message>
     <message>
         <source>There is no line to the shared database now. Please try again when you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前连不上共享数据库，请在联网后再试。</translation>
     </message>
     <message>
         <source>This program and the shared database are of different versions. Please ask your administrator to update.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个程序与共享数据库的版本不同，请联系系统管理员更新。</translation>
     </message>
     <message>
         <source>You do not have the right to do this. Please ask your manager or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有这项权限，请联系经理或系统管理员。</translation>
     </message>
 </context>
 <context>
@@ -537,220 +537,220 @@
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%n policy term(s) stand under another customer and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张保单属于其他客户，未更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行未导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is taken over as a whole or not at all; importing it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件要么全部导入，要么完全不导入；重复导入没有问题。</translation>
     </message>
     <message>
         <source>A formula instead of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>是公式而不是值</translation>
     </message>
     <message>
         <source>A number that a spreadsheet has rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>数字被电子表格四舍五入</translation>
     </message>
     <message>
         <source>A word that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>不认得的用词</translation>
     </message>
     <message>
         <source>Given although not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未续保却有填</translation>
     </message>
     <message>
         <source>Holds signs that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>含有无法打印的字符</translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed, {same} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：新增 {new}、更改 {changed}、不变 {same}。</translation>
     </message>
     <message>
         <source>More than fits</source>
-        <translation type="unfinished"></translation>
+        <translation>超过长度</translation>
     </message>
     <message>
         <source>Not a date like 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>不是像 2026-12-31 的日期</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是电话号码</translation>
     </message>
     <message>
         <source>Not an amount with at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>不是最多两位小数的金额</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有更改：文件中的 %n 张保单都已存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容</translation>
     </message>
     <message>
         <source>The column “{detail}” is missing. Please add it to the file; the empty template shows every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列“{detail}”，请补上；空白模板列出所有列。</translation>
     </message>
     <message>
         <source>The column “{detail}” is not known here. Please rename it as in the empty template, or take it out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认得列“{detail}”，请照空白模板改名，或从文件移除。</translation>
     </message>
     <message>
         <source>The column “{detail}” stands there twice. Please take one of them out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{detail}”出现两次，请移除其中一个。</translation>
     </message>
     <message>
         <source>The file has changed since you looked at it. Please choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看之后文件有变动，请重新选择。</translation>
     </message>
     <message>
         <source>The file has no header. Its first row must name the columns; the empty template shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有标题行。第一行必须是列名，请见空白模板。</translation>
     </message>
     <message>
         <source>The file is no longer there. Please choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处，请重新选择。</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of the file has been taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消，文件内容都没有写入。</translation>
     </message>
     <message>
         <source>The leading 0 of the phone number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码开头少了 0</translation>
     </message>
     <message>
         <source>The list cannot be saved there. Please choose another folder, or close the file if it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表无法存在那里，请选其他文件夹，或先关闭该文件。</translation>
     </message>
     <message>
         <source>The row has fewer cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行的单元格比标题少</translation>
     </message>
     <message>
         <source>The same policy and due date stand further up</source>
-        <translation type="unfinished"></translation>
+        <translation>前面已有相同的保单与到期日</translation>
     </message>
     <message>
         <source>The term ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日早于起保日</translation>
     </message>
     <message>
         <source>This is not a table in UTF-8. In Excel, use “Save as” with “CSV UTF-8” and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 的表格。请在 Excel 用“另存为”选“CSV UTF-8”，再选新的文件。</translation>
     </message>
     <message>
         <source>This is not a table that can be read here. Please save it as CSV (UTF-8) or as an Excel workbook and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的表格。请存成 CSV（UTF-8）或 Excel 工作簿后重新选择。</translation>
     </message>
     <message>
         <source>{column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：{reason}</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
         <source>%n column(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose a portfolio file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保单文件</translation>
     </message>
     <message>
         <source>Choose another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Due within 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天内到期</translation>
     </message>
     <message>
         <source>Policies in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的保单</translation>
     </message>
     <message>
         <source>Portfolio file</source>
-        <translation type="unfinished"></translation>
+        <translation>保单文件</translation>
     </message>
     <message>
         <source>Save an empty template</source>
-        <translation type="unfinished"></translation>
+        <translation>保存空白模板</translation>
     </message>
     <message>
         <source>Save an empty template …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存空白模板…</translation>
     </message>
     <message>
         <source>Save the rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>保存未导入的数据</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为“%1”。</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Their premium</source>
-        <translation type="unfinished"></translation>
+        <translation>保费合计</translation>
     </message>
     <message>
         <source>of the terms due within 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天内到期者</translation>
     </message>
     <message>
         <source>policy terms that are still running</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有效的保单</translation>
     </message>
     <message>
         <source>portfolio template</source>
-        <translation type="unfinished"></translation>
+        <translation>保单模板</translation>
     </message>
     <message>
         <source>rows not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入数据</translation>
     </message>
 </context>
 <context>
@@ -1055,15 +1055,15 @@
     <name>RejectedPanel</name>
     <message>
         <source>Every row of the file can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的每一行都可以导入。</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入的数据</translation>
     </message>
     <message>
         <source>Save these rows with reasons …</source>
-        <translation type="unfinished"></translation>
+        <translation>连同原因保存这些数据…</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>The line of the file; the header is line 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的行号；标题是第 1 行。</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入的原因</translation>
     </message>
 </context>
 <context>
@@ -1103,15 +1103,15 @@
     <name>SamplePanel</name>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列与前几行</translation>
     </message>
     <message>
         <source>First rows of the file, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行（已遮蔽）</translation>
     </message>
     <message>
         <source>Names and phone numbers are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名与电话已遮蔽。</translation>
     </message>
 </context>
 <context>

@@ -5,37 +5,37 @@
     <name>ActionBar</name>
     <message>
         <source>All rows are sent; the shared database is finishing …</source>
-        <translation type="unfinished"></translation>
+        <translation>資料已全部送出，共用資料庫正在完成…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Hand out the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>分派客戶</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>匯入 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未寫入任何資料。</translation>
     </message>
     <message>
         <source>Taking everything back …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全部復原…</translation>
     </message>
     <message>
         <source>The file is imported. Next, hand the customers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已匯入，接著請分派客戶。</translation>
     </message>
     <message>
         <source>{read} of {rows} rows; until the end everything can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} / {rows} 筆；完成之前都可以全部復原。</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     <name>Calls</name>
     <message>
         <source>No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有可以撥號的程式。號碼會顯示半分鐘，請用話機撥打。</translation>
     </message>
     <message>
         <source>The record could not be saved. Your text is kept; press Ctrl+Enter to try again.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>This customer is no longer on your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶已不在您的名單。</translation>
     </message>
     <message>
         <source>This customer may not be called: the number is blocked, or they asked not to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶不能撥打：號碼已停用，或客戶要求不再聯絡。</translation>
     </message>
     <message>
         <source>Your role does not make calls. Your text is kept; ask your administrator.</source>
@@ -391,19 +391,19 @@
     <name>DropZone</name>
     <message>
         <source>CSV in UTF-8 (also packed with gzip) or an Excel workbook; its first row names the columns: {columns}. You see what the file holds before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 的 CSV（可用 gzip 壓縮）或 Excel 活頁簿；第一列是欄位名稱：{columns}。寫入之前會先讓您看檔案內容。</translation>
     </message>
     <message>
         <source>Drop the portfolio file here, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把保單檔案拖到這裡，或按鈕選擇。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未寫入任何資料。</translation>
     </message>
     <message>
         <source>The file is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取檔案…</translation>
     </message>
 </context>
 <context>
@@ -503,23 +503,23 @@
     <name>Line</name>
     <message>
         <source>The shared database answered in an unexpected way. Please try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用資料庫的回應不如預期。請再試一次；若再發生，請告訴系統管理員。</translation>
     </message>
     <message>
         <source>The shared database does not accept your sign-in any more. Please ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>共用資料庫不再接受您的登入，請洽系統管理員。</translation>
     </message>
     <message>
         <source>There is no line to the shared database now. Please try again when you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前連不上共用資料庫，請在連線後再試。</translation>
     </message>
     <message>
         <source>This program and the shared database are of different versions. Please ask your administrator to update.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個程式與共用資料庫的版本不同，請洽系統管理員更新。</translation>
     </message>
     <message>
         <source>You do not have the right to do this. Please ask your manager or administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有這項權限，請洽經理或系統管理員。</translation>
     </message>
 </context>
 <context>
@@ -537,220 +537,220 @@
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%n policy term(s) stand under another customer and were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 筆保單屬於其他客戶，未變更。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 筆未匯入。</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is taken over as a whole or not at all; importing it again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案要嘛全部匯入，要嘛完全不匯入；重複匯入不會有問題。</translation>
     </message>
     <message>
         <source>A formula instead of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>是公式而不是值</translation>
     </message>
     <message>
         <source>A number that a spreadsheet has rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>數字被試算表四捨五入</translation>
     </message>
     <message>
         <source>A word that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>不認得的用詞</translation>
     </message>
     <message>
         <source>Given although not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未續保卻有填</translation>
     </message>
     <message>
         <source>Holds signs that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>含有無法列印的字元</translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed, {same} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入：新增 {new}、變更 {changed}、不變 {same}。</translation>
     </message>
     <message>
         <source>More than fits</source>
-        <translation type="unfinished"></translation>
+        <translation>超過長度</translation>
     </message>
     <message>
         <source>Not a date like 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>不是像 2026-12-31 的日期</translation>
     </message>
     <message>
         <source>Not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是電話號碼</translation>
     </message>
     <message>
         <source>Not an amount with at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>不是最多兩位小數的金額</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>沒有變更：檔案中的 %n 筆保單都已存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內容</translation>
     </message>
     <message>
         <source>The column “{detail}” is missing. Please add it to the file; the empty template shows every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少欄位「{detail}」，請補上；空白範本列出所有欄位。</translation>
     </message>
     <message>
         <source>The column “{detail}” is not known here. Please rename it as in the empty template, or take it out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不認得欄位「{detail}」，請照空白範本改名，或從檔案移除。</translation>
     </message>
     <message>
         <source>The column “{detail}” stands there twice. Please take one of them out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位「{detail}」出現兩次，請移除其中一個。</translation>
     </message>
     <message>
         <source>The file has changed since you looked at it. Please choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視之後檔案有變動，請重新選擇。</translation>
     </message>
     <message>
         <source>The file has no header. Its first row must name the columns; the empty template shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案沒有標題列。第一列必須是欄位名稱，請見空白範本。</translation>
     </message>
     <message>
         <source>The file is no longer there. Please choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已不在原處，請重新選擇。</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of the file has been taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入已取消，檔案內容都沒有寫入。</translation>
     </message>
     <message>
         <source>The leading 0 of the phone number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼開頭少了 0</translation>
     </message>
     <message>
         <source>The list cannot be saved there. Please choose another folder, or close the file if it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單無法存在那裡，請選其他資料夾，或先關閉該檔案。</translation>
     </message>
     <message>
         <source>The row has fewer cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>這一列的儲存格比標題少</translation>
     </message>
     <message>
         <source>The same policy and due date stand further up</source>
-        <translation type="unfinished"></translation>
+        <translation>前面已有相同的保單與到期日</translation>
     </message>
     <message>
         <source>The term ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日早於起保日</translation>
     </message>
     <message>
         <source>This is not a table in UTF-8. In Excel, use “Save as” with “CSV UTF-8” and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 UTF-8 的表格。請在 Excel 以「另存新檔」選「CSV UTF-8」，再選新的檔案。</translation>
     </message>
     <message>
         <source>This is not a table that can be read here. Please save it as CSV (UTF-8) or as an Excel workbook and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是可讀取的表格。請存成 CSV（UTF-8）或 Excel 活頁簿後重新選擇。</translation>
     </message>
     <message>
         <source>{column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：{reason}</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
         <source>%n column(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 個欄位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Choose a portfolio file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇保單檔案</translation>
     </message>
     <message>
         <source>Choose another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇其他檔案…</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Due within 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天內到期</translation>
     </message>
     <message>
         <source>Policies in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的保單</translation>
     </message>
     <message>
         <source>Portfolio file</source>
-        <translation type="unfinished"></translation>
+        <translation>保單檔案</translation>
     </message>
     <message>
         <source>Save an empty template</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存空白範本</translation>
     </message>
     <message>
         <source>Save an empty template …</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存空白範本…</translation>
     </message>
     <message>
         <source>Save the rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存未匯入的資料</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存為「%1」。</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Their premium</source>
-        <translation type="unfinished"></translation>
+        <translation>保費合計</translation>
     </message>
     <message>
         <source>of the terms due within 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天內到期者</translation>
     </message>
     <message>
         <source>policy terms that are still running</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有效的保單</translation>
     </message>
     <message>
         <source>portfolio template</source>
-        <translation type="unfinished"></translation>
+        <translation>保單範本</translation>
     </message>
     <message>
         <source>rows not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入資料</translation>
     </message>
 </context>
 <context>
@@ -1055,15 +1055,15 @@
     <name>RejectedPanel</name>
     <message>
         <source>Every row of the file can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的每一筆都可以匯入。</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入的資料</translation>
     </message>
     <message>
         <source>Save these rows with reasons …</source>
-        <translation type="unfinished"></translation>
+        <translation>連同原因儲存這些資料…</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>The line of the file; the header is line 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的列號；標題是第 1 列。</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不匯入的原因</translation>
     </message>
 </context>
 <context>
@@ -1103,15 +1103,15 @@
     <name>SamplePanel</name>
     <message>
         <source>Columns and first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位與前幾筆</translation>
     </message>
     <message>
         <source>First rows of the file, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的前幾筆（已遮蔽）</translation>
     </message>
     <message>
         <source>Names and phone numbers are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名與電話已遮蔽。</translation>
     </message>
 </context>
 <context>

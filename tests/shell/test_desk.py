@@ -105,7 +105,7 @@ def test_what_cannot_sign_in_leaves_nothing_on_the_laptop(
 ) -> None:
     page = desk.unlock_page
     assert page is not None
-    dead = {"host": "127.0.0.1", "port": 9, "database": "renewal_desk", "sslmode": "disable"}
+    dead: dict[str, str | int] = {"host": "127.0.0.1", "port": 9, "database": "renewal_desk", "sslmode": "disable"}
     page.enrol_requested.emit(Enrolment(team.chen.login, team.chen.password, dead))
     qtbot.waitUntil(lambda: page.notice.text.startswith("第一次使用需要連上伺服器"), timeout=PATIENCE_MS)
     assert list_profiles(settings.data_dir) == ()
@@ -188,8 +188,8 @@ def test_the_top_bar_is_whole_at_every_size(
         desk.switch_language(language)
         qtbot.waitUntil(lambda: workplace.top_bar.lock_button.words() in {"鎖定", "Lock"})
         desk.window.resize(*size)
+        qtbot.waitUntil(lambda: workplace.top_bar.width() == size[0])
         bar = workplace.top_bar
-        qtbot.waitUntil(lambda: bar.width() == size[0])
         for part in (bar.lock_button, bar.status):
             assert part.geometry().right() <= bar.width()
             assert part.width() >= part.minimumSizeHint().width()
