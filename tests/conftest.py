@@ -27,6 +27,8 @@ os.environ["XDG_RUNTIME_DIR"] = str(_HOME / "runtime")
 from app.services.server.embedded import EmbeddedServer  # noqa: E402 - after the environment
 from tests.support.servers import ServerDatabase, lent_database, lent_desk, make_template, running_server  # noqa: E402 - as above
 
+pytest_plugins = ["tests.support.stores"]
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make our marker known."""

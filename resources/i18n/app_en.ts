@@ -91,6 +91,204 @@
     </message>
 </context>
 <context>
+    <name>Assignment</name>
+    <message numerus="yes">
+        <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change hands because their specialist is not on duty here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal task(s) opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking who is on duty …</source>
+        <translation>Asking who is on duty …</translation>
+    </message>
+    <message>
+        <source>Customers are handed out all at once or not at all; proposing again does no harm.</source>
+        <translation>Customers are handed out all at once or not at all; proposing again does no harm.</translation>
+    </message>
+    <message>
+        <source>Every customer due in these days has a specialist already. Choose later days, or import the new portfolio file first.</source>
+        <translation>Every customer due in these days has a specialist already. Choose later days, or import the new portfolio file first.</translation>
+    </message>
+    <message>
+        <source>Every rule is met.</source>
+        <translation>Every rule is met.</translation>
+    </message>
+    <message>
+        <source>Handing the customers out …</source>
+        <translation>Handing the customers out …</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has handed out customers of this proposal, so nothing was written. Here is a new proposal.</source>
+        <translation>Meanwhile somebody else has handed out customers of this proposal, so nothing was written. Here is a new proposal.</translation>
+    </message>
+    <message>
+        <source>No specialist of your groups is on duty, so nobody can be given customers.</source>
+        <translation>No specialist of your groups is on duty, so nobody can be given customers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals stay %n customer(s) apart because some people hold more already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their lists arrive with the next sync.</source>
+        <translation>Their lists arrive with the next sync.</translation>
+    </message>
+    <message>
+        <source>Working out a proposal …</source>
+        <translation>Working out a proposal …</translation>
+    </message>
+    <message>
+        <source>high premium</source>
+        <translation>high premium</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>low premium</source>
+        <translation>low premium</translation>
+    </message>
+    <message>
+        <source>middle premium</source>
+        <translation>middle premium</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} days</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentPage</name>
+    <message>
+        <source>A proposal writes nothing; you confirm it when you have seen it.</source>
+        <translation>A proposal writes nothing; you confirm it when you have seen it.</translation>
+    </message>
+    <message>
+        <source>Customers to hand out</source>
+        <translation>Customers to hand out</translation>
+    </message>
+    <message>
+        <source>Difference between two people</source>
+        <translation>Difference between two people</translation>
+    </message>
+    <message>
+        <source>Nobody is shown yet.</source>
+        <translation>Nobody is shown yet.</translation>
+    </message>
+    <message>
+        <source>Nobody of your groups is on duty.</source>
+        <translation>Nobody of your groups is on duty.</translation>
+    </message>
+    <message>
+        <source>Numbers of days: left until the earliest policy expires</source>
+        <translation>Numbers of days: left until the earliest policy expires</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Specialists on duty</source>
+        <translation>Specialists on duty</translation>
+    </message>
+    <message>
+        <source>Specialists, before and after</source>
+        <translation>Specialists, before and after</translation>
+    </message>
+    <message>
+        <source>Stay with their specialist</source>
+        <translation>Stay with their specialist</translation>
+    </message>
+    <message>
+        <source>The people on duty come from the shared database.</source>
+        <translation>The people on duty come from the shared database.</translation>
+    </message>
+    <message>
+        <source>This is a proposal; nothing has been written yet.</source>
+        <translation>This is a proposal; nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Your administrator sets who is on duty and which groups you answer for.</source>
+        <translation>Your administrator sets who is on duty and which groups you answer for.</translation>
+    </message>
+    <message>
+        <source>comes with the proposal</source>
+        <translation>comes with the proposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due from %1 to %2</source>
+        <translation>due from %1 to %2</translation>
+    </message>
+    <message>
+        <source>nobody had one before</source>
+        <translation>nobody had one before</translation>
+    </message>
+    <message>
+        <source>nobody is away</source>
+        <translation>nobody is away</translation>
+    </message>
+    <message>
+        <source>not on duty: %1</source>
+        <translation>not on duty: %1</translation>
+    </message>
+    <message>
+        <source>of the customers who had one before</source>
+        <translation>of the customers who had one before</translation>
+    </message>
+    <message numerus="yes">
+        <source>within one of %n class(es): %1 at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentTab</name>
+    <message>
+        <source>1 Import the file</source>
+        <translation>1 Import the file</translation>
+    </message>
+    <message>
+        <source>2 Hand out the customers</source>
+        <translation>2 Hand out the customers</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone.</source>
@@ -130,6 +328,47 @@
     <message>
         <source>Saved</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Each</translation>
+    </message>
+    <message>
+        <source>Fewest and most customers of the class that one person is given.</source>
+        <translation>Fewest and most customers of the class that one person is given.</translation>
+    </message>
+    <message>
+        <source>Insurance line, days left, third of the premium.</source>
+        <translation>Insurance line, days left, third of the premium.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message numerus="yes">
+        <source>Hand out %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Propose again</translation>
     </message>
 </context>
 <context>
@@ -470,6 +709,25 @@
     </message>
 </context>
 <context>
+    <name>FairnessPanel</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes and their spread</source>
+        <translation>Classes and their spread</translation>
+    </message>
+    <message>
+        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
+        <translation>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -535,6 +793,57 @@
     <message>
         <source>Time of the next contact</source>
         <translation>Time of the next contact</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Customers given who had this specialist last.</source>
+        <translation>Customers given who had this specialist last.</translation>
+    </message>
+    <message>
+        <source>Customers given, by days left until the earliest policy expires.</source>
+        <translation>Customers given, by days left until the earliest policy expires.</translation>
+    </message>
+    <message>
+        <source>Customers the proposal adds.</source>
+        <translation>Customers the proposal adds.</translation>
+    </message>
+    <message>
+        <source>Customers this person holds now.</source>
+        <translation>Customers this person holds now.</translation>
+    </message>
+    <message>
+        <source>Customers this person would hold then.</source>
+        <translation>Customers this person would hold then.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Premium given</source>
+        <translation>Premium given</translation>
+    </message>
+    <message>
+        <source>Premium of the pending terms of the customers given, in whole units.</source>
+        <translation>Premium of the pending terms of the customers given, in whole units.</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Specialist</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1409,10 @@
     <message>
         <source>Calls</source>
         <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Hand out</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1789,6 +2102,29 @@
     <message>
         <source>It did not open, for a reason nobody foresaw. Please ask your administrator.</source>
         <translation>It did not open, for a reason nobody foresaw. Please ask your administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Even out what people hold already</source>
+        <translation>Even out what people hold already</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>First due date</translation>
+    </message>
+    <message>
+        <source>Last due date</source>
+        <translation>Last due date</translation>
+    </message>
+    <message>
+        <source>Policies due from</source>
+        <translation>Policies due from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
     </message>
 </context>
 </TS>

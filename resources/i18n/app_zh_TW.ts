@@ -90,6 +90,197 @@
     </message>
 </context>
 <context>
+    <name>Assignment</name>
+    <message numerus="yes">
+        <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change hands because their specialist is not on duty here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal task(s) opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking who is on duty …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers are handed out all at once or not at all; proposing again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer due in these days has a specialist already. Choose later days, or import the new portfolio file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing the customers out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has handed out customers of this proposal, so nothing was written. Here is a new proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specialist of your groups is on duty, so nobody can be given customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The totals stay %n customer(s) apart because some people hold more already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their lists arrive with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out a proposal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentPage</name>
+    <message>
+        <source>A proposal writes nothing; you confirm it when you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference between two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of your groups is on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of days: left until the earliest policy expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialists on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialists, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with their specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people on duty come from the shared database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a proposal; nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator sets who is on duty and which groups you answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>customer(s) at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody had one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on duty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the customers who had one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within one of %n class(es): %1 at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentTab</name>
+    <message>
+        <source>1 Import the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Hand out the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone.</source>
@@ -129,6 +320,46 @@
     <message>
         <source>Saved</source>
         <translation>已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest and most customers of the class that one person is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance line, days left, third of the premium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message numerus="yes">
+        <source>Hand out %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -466,6 +697,25 @@
     </message>
 </context>
 <context>
+    <name>FairnessPanel</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and their spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -531,6 +781,57 @@
     <message>
         <source>Time of the next contact</source>
         <translation>下次聯絡時間</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers given who had this specialist last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers given, by days left until the earliest policy expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers the proposal adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers this person holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers this person would hold then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium of the pending terms of the customers given, in whole units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1387,10 @@
     <message>
         <source>Calls</source>
         <translation>名單</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1767,6 +2072,29 @@
     <message>
         <source>It did not open, for a reason nobody foresaw. Please ask your administrator.</source>
         <translation>因未預期的原因無法開啟，請洽系統管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChoice</name>
+    <message>
+        <source>Even out what people hold already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies due from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Joins the workbench to the services: reads list and card, saves the record and goes on to the next customer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -11,6 +12,7 @@ from app.services.calls.commands import finish_call
 from app.services.calls.queries import call_card, find_customers
 from app.services.calls.types import CallCard, FoundCustomer
 from app.services.contacts.types import ContactDraft
+from app.services.customers.queries import number_to_dial
 from app.services.queue.queries import queue_view
 from app.services.queue.rules import first_to_call
 from app.services.queue.types import QueueView
@@ -46,10 +48,16 @@ class _Desk:
 class CallsPresenter(QObject):
     """Works one call after the other."""
 
-    def __init__(self, page: CallsPage, runner: Runner, actor: Actor, clock: Clock) -> None:
-        """Serve this page for the person at work; the first reading happens when the page is shown."""
+    def __init__(
+        self, page: CallsPage, runner: Runner, actor: Actor, clock: Clock, dial: Callable[[str], bool] | None = None
+    ) -> None:
+        """Serve this page for the person at work; the first reading happens when the page is shown.
+
+        `dial` hands a number to a phone program and says whether one took it; without it calls are timed, not dialled.
+        """
         super().__init__(page)
         self._page, self._runner, self._actor, self._clock = page, runner, actor, clock
+        self._dial = dial
         self._scripts = ScriptPresenter(page.script, self)
         self._drafts = Drafts(page, runner, actor, clock, self._whole_draft, self)
         self._talk = TalkTimer(clock, self)
@@ -71,7 +79,7 @@ class CallsPresenter(QObject):
         page.queue.searched.connect(self._search)
         page.record.edited.connect(self._drafts.touch)
         page.record.save_requested.connect(self.save)
-        page.customer.call_requested.connect(self._talk.toggle)
+        page.customer.call_requested.connect(self._on_call)
         self._talk.changed.connect(self._show_talk)
         page.script.words_changed.connect(self._fill_script)
 
@@ -195,6 +203,30 @@ class CallsPresenter(QObject):
         self._page.record.show_busy(is_busy=False)
         self._page.record.show_problem(field, sentence)
         self._drafts.touch()
+
+    def _on_call(self) -> None:
+        """Begin or end the call; beginning hands the number to the phone program."""
+        customer_id, actor, dial = self._wanted, self._actor, self._dial
+        if self._talk.is_talking or dial is None or customer_id is None:
+            self._talk.toggle()
+            return
+
+        def call(number: str) -> None:
+            if customer_id != self._wanted:
+                return
+            if not dial(number):
+                self._page.customer.show_number(number)
+                self._page.toast.show_text(texts.dial_yourself(), "amber")
+            self._talk.toggle()
+
+        self._runner.read(
+            self._page, lambda session: number_to_dial(session, actor, customer_id), call, self._on_not_dialled
+        )
+
+    def _on_not_dialled(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        self._page.toast.show_text(texts.not_dialled(error), "danger")
 
     def _search(self, query: str) -> None:
         if len(query) < LEAST_SEARCH:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.services.access.rules import AccessRefusal
 from app.services.calls.types import CallCard
 from app.services.contacts.types import ContactRefusal
+from app.services.customers.types import CustomerRefusal
 from app.services.store.labels import LabelKind
 from app.services.store.refusals import Refused, StoreRefusal
 from app.ui.contacts.texts import REFUSAL_FIELD, Field, refusal_text
@@ -24,7 +25,7 @@ def spoken_values(card: CallCard, currency: str) -> Mapping[str, str]:
     """What the places of a script are filled with, in words: lines by name, dates and money as the language writes them."""
     values = dict(card.script_values)
     if "product" in values:
-        values["product"] = word(LabelKind.LINE, values["product"])
+        values["product"] = word(LabelKind.PRODUCT, values["product"])
     if "expiry_date" in values:
         values["expiry_date"] = format_date(date.fromisoformat(values["expiry_date"]))
     if "old_premium" in values:
@@ -42,6 +43,20 @@ def refusal(refused: Refused) -> tuple[Field, str]:
     if isinstance(reason, StoreRefusal) and reason is StoreRefusal.DISK_FULL:
         return Field.FORM, _tr("The disk is full. Your text is kept; make room and save again.")
     return Field.FORM, not_saved()
+
+
+def not_dialled(refused: Refused) -> str:
+    """The sentence when a customer may not be called."""
+    if refused.reason is CustomerRefusal.MAY_NOT_BE_CALLED:
+        return _tr("This customer may not be called: the number is blocked, or they asked not to be contacted.")
+    return _tr("This customer is no longer on your list.")
+
+
+def dial_yourself() -> str:
+    """The sentence when this computer has no phone program."""
+    return _tr(
+        "No program on this computer takes phone calls. The number is shown for half a minute; dial it on your phone."
+    )
 
 
 def not_saved() -> str:

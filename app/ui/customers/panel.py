@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from app.ui.kit.widgets import Chip, KeyValueGrid, Panel, Text
 from app.ui.kit.words import spoken, word
 
 CALL_KEY = "F9"
+NUMBER_SHOWN_MS = 30_000
+"""How long a number stands readable for somebody who dials by hand (R-SEC: masked otherwise)."""
 WIDE, NARROW = 720, 400
 """From these widths in pixels on the facts stand in three columns, below the other one in a single one."""
 LEAST_WIDTH = 250
@@ -93,6 +95,9 @@ class CustomerPanel(Panel):
         self.column.addLayout(self._head)
         self.column.addWidget(self.why)
         self.column.addWidget(self.facts)
+        self._number = ""
+        self._hide_number = QTimer(self, singleShot=True, interval=NUMBER_SHOWN_MS)
+        self._hide_number.timeout.connect(lambda: self.show_number(""))
         self.call.clicked.connect(self.call_requested)
 
     def minimumSizeHint(self) -> QSize:
@@ -109,6 +114,8 @@ class CustomerPanel(Panel):
 
     def show_card(self, card: CallCard, why: str, now: datetime, today: date) -> None:
         """Show a customer; `why` is the sentence that says why they are next."""
+        if self._card is None or self._card.customer_id != card.customer_id:
+            self._number = ""
         self._card, self._now, self._today = card, now, today
         self.name.setText(card.name)
         self.name.setAccessibleName(self.tr("Customer {name}").format(name=card.name))
@@ -124,12 +131,24 @@ class CustomerPanel(Panel):
         self._talking = is_talking
         self._show_call()
 
+    def show_number(self, number: str) -> None:
+        """Let the number be read for half a minute; an empty one hides it again."""
+        self._number = number
+        if number:
+            self._hide_number.start()
+        self._show_call()
+
     def _show_call(self) -> None:
         if self._card is None:
             return
         may_call = self._card.phone_is_good and not self._card.dnc
-        self.call.setText(self.tr("End the call") if self._talking else texts.call_text(self._card))
+        self.call.setText(self._call_text(self._card))
         self.call.setEnabled(self._talking or may_call)
+
+    def _call_text(self, card: CallCard) -> str:
+        if self._number:
+            return self._number
+        return self.tr("End the call") if self._talking else texts.call_text(card)
 
     def _last_text(self, card: CallCard) -> str:
         if not card.history:

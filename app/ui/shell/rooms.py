@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,10 +10,15 @@ from app.services.access.types import Role
 from app.services.store.changes import Changes
 from app.services.team.commands import fetch_overview
 from app.ui.calls.dialling import open_phone_link
+from app.ui.assignment.page import AssignmentPage
+from app.ui.assignment.presenter import AssignmentPresenter
+from app.ui.assignment.tab import AssignmentTab
 from app.ui.calls.page import CallsPage
 from app.ui.calls.presenter import CallsPresenter
 from app.ui.kit.language import QT_TRANSLATE_NOOP
 from app.ui.kit.pages import Page
+from app.ui.portfolio.page import PortfolioPage
+from app.ui.portfolio.presenter import PortfolioPresenter
 from app.ui.shell.sitting import Sitting
 from app.ui.team.page import TeamPage
 from app.ui.team.presenter import TeamPresenter
@@ -58,10 +64,28 @@ def _team(sitting: Sitting) -> Page:
     return page
 
 
+def _assignment(sitting: Sitting) -> Page:
+    def today() -> date:
+        return sitting.clock.today(sitting.actor.zone)
+
+    portfolio = PortfolioPage(sitting.actor.currency)
+    PortfolioPresenter(portfolio, sitting.runner, sitting.connect, today)
+    assignment = AssignmentPage(today(), sitting.actor.currency)
+    AssignmentPresenter(assignment, sitting.runner, sitting.connect, today)
+    return AssignmentTab(portfolio, assignment)
+
+
 # A new room gets one entry here, in the order of the rail.
 ROOMS = (
     RoomEntry("calls", QT_TRANSLATE_NOOP("Rooms", "Calls"), "calls", frozenset({Role.SPECIALIST}), _calls),
     RoomEntry(
         "team", QT_TRANSLATE_NOOP("Rooms", "Overview"), "team", frozenset({Role.SUPERVISOR, Role.MANAGER}), _team
+    ),
+    RoomEntry(
+        "assignment",
+        QT_TRANSLATE_NOOP("Rooms", "Hand out"),
+        "assignment",
+        frozenset({Role.SUPERVISOR, Role.MANAGER}),
+        _assignment,
     ),
 )
