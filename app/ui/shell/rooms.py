@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from app.services.access.types import Role
 from app.services.store.changes import Changes
 from app.services.team.commands import fetch_overview
-from app.ui.calls.dialling import open_phone_link
 from app.ui.assignment.page import AssignmentPage
 from app.ui.assignment.presenter import AssignmentPresenter
 from app.ui.assignment.tab import AssignmentTab
+from app.ui.calls.dialling import open_phone_link
 from app.ui.calls.page import CallsPage
 from app.ui.calls.presenter import CallsPresenter
 from app.ui.kit.language import QT_TRANSLATE_NOOP
