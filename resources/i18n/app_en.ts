@@ -94,30 +94,30 @@
     <name>Assignment</name>
     <message numerus="yes">
         <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer changes hands because their specialist has the full share of the class.</numerusform>
+            <numerusform>%n customers change hands because their specialist has the full share of the class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) change hands because their specialist is not on duty here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer changes hands because their specialist is not on duty here.</numerusform>
+            <numerusform>%n customers change hands because their specialist is not on duty here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer handed out, to {people} of the specialists on duty.</numerusform>
+            <numerusform>%n customers handed out, to {people} of the specialists on duty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewal task(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renewal task opened.</numerusform>
+            <numerusform>%n renewal tasks opened.</numerusform>
         </translation>
     </message>
     <message>
@@ -150,9 +150,9 @@
     </message>
     <message numerus="yes">
         <source>The totals stay %n customer(s) apart because some people hold more already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The totals stay %n customer apart because some people hold more already.</numerusform>
+            <numerusform>The totals stay %n customers apart because some people hold more already.</numerusform>
         </translation>
     </message>
     <message>
@@ -244,9 +244,9 @@
     </message>
     <message numerus="yes">
         <source>customer(s) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>customer at most</numerusform>
+            <numerusform>customers at most</numerusform>
         </translation>
     </message>
     <message>
@@ -271,9 +271,9 @@
     </message>
     <message numerus="yes">
         <source>within one of %n class(es): %1 at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>within %n class: %1 at most</numerusform>
+            <numerusform>within one of %n classes: %1 at most</numerusform>
         </translation>
     </message>
 </context>
@@ -357,9 +357,9 @@
     <name>ConfirmBar</name>
     <message numerus="yes">
         <source>Hand out %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hand out %n customer</numerusform>
+            <numerusform>Hand out %n customers</numerusform>
         </translation>
     </message>
     <message>

@@ -93,179 +93,179 @@
     <name>Assignment</name>
     <message numerus="yes">
         <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户换人，因为原专员在该类已分满。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) change hands because their specialist is not on duty here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户换人，因为原专员不在这里值班。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分单 %n 位客户，给 {people} 位值班专员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewal task(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>开立 %n 件续保任务。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking who is on duty …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询值班人员…</translation>
     </message>
     <message>
         <source>Customers are handed out all at once or not at all; proposing again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要么一次全部分单，要么完全不分单；重新试算不会有影响。</translation>
     </message>
     <message>
         <source>Every customer due in these days has a specialist already. Choose later days, or import the new portfolio file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段期间到期的客户都已有专员。请选晚一点的日期，或先导入新的保单文件。</translation>
     </message>
     <message>
         <source>Every rule is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项规则都符合。</translation>
     </message>
     <message>
         <source>Handing the customers out …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分单…</translation>
     </message>
     <message>
         <source>Meanwhile somebody else has handed out customers of this proposal, so nothing was written. Here is a new proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间有人已分派这份预分单中的客户，因此没有写入。这是新的预分单。</translation>
     </message>
     <message>
         <source>No specialist of your groups is on duty, so nobody can be given customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的组别没有专员值班，无法分单。</translation>
     </message>
     <message numerus="yes">
         <source>The totals stay %n customer(s) apart because some people hold more already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合计仍相差 %n 位，因为有人原本就比较多。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their lists arrive with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单会在下次同步时送达。</translation>
     </message>
     <message>
         <source>Working out a proposal …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试算预分单…</translation>
     </message>
     <message>
         <source>high premium</source>
-        <translation type="unfinished"></translation>
+        <translation>高保费</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚</translation>
     </message>
     <message>
         <source>low premium</source>
-        <translation type="unfinished"></translation>
+        <translation>低保费</translation>
     </message>
     <message>
         <source>middle premium</source>
-        <translation type="unfinished"></translation>
+        <translation>中保费</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
 </context>
 <context>
     <name>AssignmentPage</name>
     <message>
         <source>A proposal writes nothing; you confirm it when you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>预分单不会写入任何数据，看过之后再确认。</translation>
     </message>
     <message>
         <source>Customers to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>待分单客户</translation>
     </message>
     <message>
         <source>Difference between two people</source>
-        <translation type="unfinished"></translation>
+        <translation>两人之间的差距</translation>
     </message>
     <message>
         <source>Nobody is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人员。</translation>
     </message>
     <message>
         <source>Nobody of your groups is on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的组别没有人值班。</translation>
     </message>
     <message>
         <source>Numbers of days: left until the earliest policy expires</source>
-        <translation type="unfinished"></translation>
+        <translation>天数：距最早到期保单的天数</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>Specialists on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班专员</translation>
     </message>
     <message>
         <source>Specialists, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>专员分单前后</translation>
     </message>
     <message>
         <source>Stay with their specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>留给原专员</translation>
     </message>
     <message>
         <source>The people on duty come from the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>值班人员来自共享数据库。</translation>
     </message>
     <message>
         <source>This is a proposal; nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是预分单，尚未写入。</translation>
     </message>
     <message>
         <source>Your administrator sets who is on duty and which groups you answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>值班人员和您负责的组别由系统管理员设置。</translation>
     </message>
     <message>
         <source>comes with the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>试算后显示</translation>
     </message>
     <message numerus="yes">
         <source>customer(s) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>位客户以内</numerusform>
         </translation>
     </message>
     <message>
         <source>due from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 到期</translation>
     </message>
     <message>
         <source>nobody had one before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前都没有专员</translation>
     </message>
     <message>
         <source>nobody is away</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人缺勤</translation>
     </message>
     <message>
         <source>not on duty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未值班：%1</translation>
     </message>
     <message>
         <source>of the customers who had one before</source>
-        <translation type="unfinished"></translation>
+        <translation>原有专员的客户</translation>
     </message>
     <message numerus="yes">
         <source>within one of %n class(es): %1 at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 类之内最多差 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -273,11 +273,11 @@
     <name>AssignmentTab</name>
     <message>
         <source>1 Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 导入文件</translation>
     </message>
     <message>
         <source>2 Hand out the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>2 分派客户</translation>
     </message>
 </context>
 <context>
@@ -326,40 +326,40 @@
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人</translation>
     </message>
     <message>
         <source>Fewest and most customers of the class that one person is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一类每人最少与最多分到的客户数。</translation>
     </message>
     <message>
         <source>Insurance line, days left, third of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>险种、剩余天数、保费三等分。</translation>
     </message>
 </context>
 <context>
     <name>ConfirmBar</name>
     <message numerus="yes">
         <source>Hand out %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分派 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>预分单</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新预分单</translation>
     </message>
 </context>
 <context>
@@ -700,19 +700,19 @@
     <name>FairnessPanel</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Classes and their spread</source>
-        <translation type="unfinished"></translation>
+        <translation>各类与差距</translation>
     </message>
     <message>
         <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人在每一类（险种、剩余天数、保费三等分）分到相同数量；有名额时，客户留给上次的专员。</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -787,51 +787,51 @@
     <name>PeopleTable</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>分单后</translation>
     </message>
     <message>
         <source>Customers given who had this specialist last.</source>
-        <translation type="unfinished"></translation>
+        <translation>分到的客户中，上次就由这位专员服务的。</translation>
     </message>
     <message>
         <source>Customers given, by days left until the earliest policy expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>分到的客户，按最早到期保单的剩余天数。</translation>
     </message>
     <message>
         <source>Customers the proposal adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>预分单新增的客户。</translation>
     </message>
     <message>
         <source>Customers this person holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人目前的客户。</translation>
     </message>
     <message>
         <source>Customers this person would hold then.</source>
-        <translation type="unfinished"></translation>
+        <translation>分单后这个人的客户。</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留任</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Premium given</source>
-        <translation type="unfinished"></translation>
+        <translation>新增保费</translation>
     </message>
     <message>
         <source>Premium of the pending terms of the customers given, in whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>分到客户的待续保费，取整数。</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>专员</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>分单</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2078,23 +2078,23 @@
     <name>WindowChoice</name>
     <message>
         <source>Even out what people hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>连同原有客户一起拉平</translation>
     </message>
     <message>
         <source>First due date</source>
-        <translation type="unfinished"></translation>
+        <translation>最早到期日</translation>
     </message>
     <message>
         <source>Last due date</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚到期日</translation>
     </message>
     <message>
         <source>Policies due from</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日从</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 </TS>

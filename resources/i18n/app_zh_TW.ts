@@ -93,179 +93,179 @@
     <name>Assignment</name>
     <message numerus="yes">
         <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客戶換人，因為原專員在該類已分滿。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) change hands because their specialist is not on duty here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客戶換人，因為原專員不在這裡值勤。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分派 %n 位客戶，給 {people} 位值勤專員。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewal task(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開立 %n 件續保任務。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking who is on duty …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查詢值勤人員…</translation>
     </message>
     <message>
         <source>Customers are handed out all at once or not at all; proposing again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶要嘛一次全部分派，要嘛完全不分派；重新試算不會有影響。</translation>
     </message>
     <message>
         <source>Every customer due in these days has a specialist already. Choose later days, or import the new portfolio file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段期間到期的客戶都已有專員。請選晚一點的日期，或先匯入新的保單檔案。</translation>
     </message>
     <message>
         <source>Every rule is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>各項規則都符合。</translation>
     </message>
     <message>
         <source>Handing the customers out …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分派客戶…</translation>
     </message>
     <message>
         <source>Meanwhile somebody else has handed out customers of this proposal, so nothing was written. Here is a new proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間有人已分派這份預分派中的客戶，因此沒有寫入。這是新的預分派。</translation>
     </message>
     <message>
         <source>No specialist of your groups is on duty, so nobody can be given customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的組別沒有專員值勤，無法分派客戶。</translation>
     </message>
     <message numerus="yes">
         <source>The totals stay %n customer(s) apart because some people hold more already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合計仍相差 %n 位，因為有人原本就比較多。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their lists arrive with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>名單會在下次同步時送達。</translation>
     </message>
     <message>
         <source>Working out a proposal …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在試算預分派…</translation>
     </message>
     <message>
         <source>high premium</source>
-        <translation type="unfinished"></translation>
+        <translation>高保費</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚</translation>
     </message>
     <message>
         <source>low premium</source>
-        <translation type="unfinished"></translation>
+        <translation>低保費</translation>
     </message>
     <message>
         <source>middle premium</source>
-        <translation type="unfinished"></translation>
+        <translation>中保費</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天</translation>
     </message>
 </context>
 <context>
     <name>AssignmentPage</name>
     <message>
         <source>A proposal writes nothing; you confirm it when you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>預分派不會寫入任何資料，看過之後再確認。</translation>
     </message>
     <message>
         <source>Customers to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>待分派客戶</translation>
     </message>
     <message>
         <source>Difference between two people</source>
-        <translation type="unfinished"></translation>
+        <translation>兩人之間的差距</translation>
     </message>
     <message>
         <source>Nobody is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人員。</translation>
     </message>
     <message>
         <source>Nobody of your groups is on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的組別沒有人值勤。</translation>
     </message>
     <message>
         <source>Numbers of days: left until the earliest policy expires</source>
-        <translation type="unfinished"></translation>
+        <translation>天數：距最早到期保單的天數</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值勤</translation>
     </message>
     <message>
         <source>Specialists on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值勤專員</translation>
     </message>
     <message>
         <source>Specialists, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>專員分派前後</translation>
     </message>
     <message>
         <source>Stay with their specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>留給原專員</translation>
     </message>
     <message>
         <source>The people on duty come from the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>值勤人員來自共用資料庫。</translation>
     </message>
     <message>
         <source>This is a proposal; nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是預分派，尚未寫入。</translation>
     </message>
     <message>
         <source>Your administrator sets who is on duty and which groups you answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>值勤人員和您負責的組別由系統管理員設定。</translation>
     </message>
     <message>
         <source>comes with the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>試算後顯示</translation>
     </message>
     <message numerus="yes">
         <source>customer(s) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>位客戶以內</numerusform>
         </translation>
     </message>
     <message>
         <source>due from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 到期</translation>
     </message>
     <message>
         <source>nobody had one before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前都沒有專員</translation>
     </message>
     <message>
         <source>nobody is away</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人缺勤</translation>
     </message>
     <message>
         <source>not on duty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未值勤：%1</translation>
     </message>
     <message>
         <source>of the customers who had one before</source>
-        <translation type="unfinished"></translation>
+        <translation>原有專員的客戶</translation>
     </message>
     <message numerus="yes">
         <source>within one of %n class(es): %1 at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 類之內最多差 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -273,11 +273,11 @@
     <name>AssignmentTab</name>
     <message>
         <source>1 Import the file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 匯入檔案</translation>
     </message>
     <message>
         <source>2 Hand out the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>2 分派客戶</translation>
     </message>
 </context>
 <context>
@@ -326,40 +326,40 @@
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人</translation>
     </message>
     <message>
         <source>Fewest and most customers of the class that one person is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一類每人最少與最多分到的客戶數。</translation>
     </message>
     <message>
         <source>Insurance line, days left, third of the premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>險種、剩餘天數、保費三等分。</translation>
     </message>
 </context>
 <context>
     <name>ConfirmBar</name>
     <message numerus="yes">
         <source>Hand out %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分派 %n 位客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>預分派</translation>
     </message>
     <message>
         <source>Propose again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新預分派</translation>
     </message>
 </context>
 <context>
@@ -700,19 +700,19 @@
     <name>FairnessPanel</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Classes and their spread</source>
-        <translation type="unfinished"></translation>
+        <translation>各類與差距</translation>
     </message>
     <message>
         <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人在每一類（險種、剩餘天數、保費三等分）分到相同數量；有名額時，客戶留給上次的專員。</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
@@ -787,51 +787,51 @@
     <name>PeopleTable</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>分派後</translation>
     </message>
     <message>
         <source>Customers given who had this specialist last.</source>
-        <translation type="unfinished"></translation>
+        <translation>分到的客戶中，上次就由這位專員服務的。</translation>
     </message>
     <message>
         <source>Customers given, by days left until the earliest policy expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>分到的客戶，依最早到期保單的剩餘天數。</translation>
     </message>
     <message>
         <source>Customers the proposal adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>預分派新增的客戶。</translation>
     </message>
     <message>
         <source>Customers this person holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個人目前的客戶。</translation>
     </message>
     <message>
         <source>Customers this person would hold then.</source>
-        <translation type="unfinished"></translation>
+        <translation>分派後這個人的客戶。</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留任</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Premium given</source>
-        <translation type="unfinished"></translation>
+        <translation>新增保費</translation>
     </message>
     <message>
         <source>Premium of the pending terms of the customers given, in whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>分到客戶的待續保費，取整數。</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>專員</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>分派</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2078,23 +2078,23 @@
     <name>WindowChoice</name>
     <message>
         <source>Even out what people hold already</source>
-        <translation type="unfinished"></translation>
+        <translation>連同原有客戶一起拉平</translation>
     </message>
     <message>
         <source>First due date</source>
-        <translation type="unfinished"></translation>
+        <translation>最早到期日</translation>
     </message>
     <message>
         <source>Last due date</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚到期日</translation>
     </message>
     <message>
         <source>Policies due from</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日從</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 </TS>

@@ -27,11 +27,11 @@ def test_only_what_is_nobodys_stays(said: str, kept: str) -> None:
 
 def test_an_exception_is_its_type_and_places_without_its_words() -> None:
     try:
-        raise LookupError("王建國")
+        {}["王建國"]
     except LookupError:
         record = logging.LogRecord("app", logging.ERROR, __file__, 1, "broke", None, sys.exc_info())
     line = RedactingFormatter().format(record)
-    assert "LookupError < test_logs.py:" in line
+    assert "KeyError < test_logs.py:" in line
     assert "王建國" not in line
     assert places(LookupError, None) == "LookupError"
 
