@@ -1,5 +1,6 @@
 """Leads the tour: a fresh data directory, one step after the other, a picture each, and tour.json."""
 
+import faulthandler
 import json
 import logging
 import shutil
@@ -58,6 +59,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
 
 def run(pictures: Path) -> int:
     """Take the tour, write its pictures and tour.json into the folder, and return 0 if every step held, else 1."""
+    faulthandler.enable()  # should Qt itself break, the place is said
     pictures.mkdir(parents=True, exist_ok=True)
     for old in pictures.glob("[0-9][0-9]_*.png"):
         old.unlink()

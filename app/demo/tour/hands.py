@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QEventLoop, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QToolButton, QWidget
@@ -14,29 +14,17 @@ PATIENCE_SECONDS = 30.0
 """How long a condition may take; many times what it takes on two cores, so that a busy machine does not fail the tour."""
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
-_WINDOW = Qt.WindowType.Window
 _LEFT = Qt.MouseButton.LeftButton
 
 
-class Hands(QObject):
-    """Keys and clicks, counted; the eyes are open too: `strangers` are the windows that came up beside this one."""
+class Hands:
+    """Keys and clicks, counted."""
 
     def __init__(self, window: QWidget) -> None:
         """Work this window."""
-        super().__init__(window)
         self._window = window
         self.keys = 0
         self.clicks = 0
-        self.strangers: list[str] = []
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name that Qt gives
-        """Note every window beside the one that is worked; menus and the like are none."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_strange(watched):
-            self.strangers.append(type(watched).__name__)
-        return False
 
     def activate(self) -> None:
         """Bring the window to the front, as a window manager does at the start and when a menu closes; off screen there is none."""
@@ -120,9 +108,6 @@ class Hands(QObject):
     def park(self) -> None:
         """Take the mouse out of the way, so that no hint lies over a picture."""
         QTest.mouseMove(self._window, QPoint(1, 1))
-
-    def _is_strange(self, widget: QWidget) -> bool:
-        return widget.windowType() is _WINDOW and widget is not self._window
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self._window

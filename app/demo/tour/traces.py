@@ -29,11 +29,9 @@ def search_for_traces(visit: Visit, facts: Facts) -> None:
     facts["planted_file_found"] = planted in found.found_in
     facts["other_files_found"] = [str(path.relative_to(visit.home)) for path in found.found_in if path != planted]
     facts["errors_in_the_log"] = sum(1 for line in log.splitlines() if " ERROR " in line or " CRITICAL " in line)
-    facts["windows_beside_ours"] = [*visit.hands.strangers]
     expect(found.words > 0, "there is something to look for")
     expect(facts["planted_file_found"] is True, "the search finds what is there")
     expect(not facts["other_files_found"], "no other file holds a customer's name or number")
-    expect(not visit.hands.strangers, "no other window came up")
     expect(facts["errors_in_the_log"] == 0, "nothing broke on the way")
 
 
