@@ -16,10 +16,10 @@
         <translation>Hand out the customers</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -93,31 +93,31 @@
 <context>
     <name>Assignment</name>
     <message numerus="yes">
-        <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
+        <source>%Ln customer(s) change hands because their specialist has the full share of the class.</source>
         <translation>
-            <numerusform>%n customer changes hands because their specialist has the full share of the class.</numerusform>
-            <numerusform>%n customers change hands because their specialist has the full share of the class.</numerusform>
+            <numerusform>%Ln customer changes hands because the specialist has the full share of the class.</numerusform>
+            <numerusform>%Ln customers change hands because their specialist has the full share of the class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change hands because their specialist is not on duty here.</source>
+        <source>%Ln customer(s) change hands because their specialist is not on duty here.</source>
         <translation>
-            <numerusform>%n customer changes hands because their specialist is not on duty here.</numerusform>
-            <numerusform>%n customers change hands because their specialist is not on duty here.</numerusform>
+            <numerusform>%Ln customer changes hands because the specialist is not on duty here.</numerusform>
+            <numerusform>%Ln customers change hands because their specialist is not on duty here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
+        <source>%Ln customer(s) handed out, to {people} of the specialists on duty.</source>
         <translation>
-            <numerusform>%n customer handed out, to {people} of the specialists on duty.</numerusform>
-            <numerusform>%n customers handed out, to {people} of the specialists on duty.</numerusform>
+            <numerusform>%Ln customer handed out, to {people} of the specialists on duty.</numerusform>
+            <numerusform>%Ln customers handed out, to {people} of the specialists on duty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewal task(s) opened.</source>
+        <source>%Ln renewal task(s) opened.</source>
         <translation>
-            <numerusform>%n renewal task opened.</numerusform>
-            <numerusform>%n renewal tasks opened.</numerusform>
+            <numerusform>%Ln renewal task opened.</numerusform>
+            <numerusform>%Ln renewal tasks opened.</numerusform>
         </translation>
     </message>
     <message>
@@ -149,10 +149,10 @@
         <translation>No specialist of your groups is on duty, so nobody can be given customers.</translation>
     </message>
     <message numerus="yes">
-        <source>The totals stay %n customer(s) apart because some people hold more already.</source>
+        <source>The totals stay %Ln customer(s) apart because some people hold more already.</source>
         <translation>
-            <numerusform>The totals stay %n customer apart because some people hold more already.</numerusform>
-            <numerusform>The totals stay %n customers apart because some people hold more already.</numerusform>
+            <numerusform>The totals stay %Ln customer apart because some people hold more already.</numerusform>
+            <numerusform>The totals stay %Ln customers apart because some people hold more already.</numerusform>
         </translation>
     </message>
     <message>
@@ -199,44 +199,16 @@
         <translation>Difference between two people</translation>
     </message>
     <message>
-        <source>Nobody is shown yet.</source>
-        <translation>Nobody is shown yet.</translation>
-    </message>
-    <message>
-        <source>Nobody of your groups is on duty.</source>
-        <translation>Nobody of your groups is on duty.</translation>
-    </message>
-    <message>
-        <source>Numbers of days: left until the earliest policy expires</source>
-        <translation>Numbers of days: left until the earliest policy expires</translation>
-    </message>
-    <message>
         <source>On duty</source>
         <translation>On duty</translation>
-    </message>
-    <message>
-        <source>Specialists on duty</source>
-        <translation>Specialists on duty</translation>
-    </message>
-    <message>
-        <source>Specialists, before and after</source>
-        <translation>Specialists, before and after</translation>
     </message>
     <message>
         <source>Stay with their specialist</source>
         <translation>Stay with their specialist</translation>
     </message>
     <message>
-        <source>The people on duty come from the shared database.</source>
-        <translation>The people on duty come from the shared database.</translation>
-    </message>
-    <message>
         <source>This is a proposal; nothing has been written yet.</source>
         <translation>This is a proposal; nothing has been written yet.</translation>
-    </message>
-    <message>
-        <source>Your administrator sets who is on duty and which groups you answer for.</source>
-        <translation>Your administrator sets who is on duty and which groups you answer for.</translation>
     </message>
     <message>
         <source>comes with the proposal</source>
@@ -270,10 +242,10 @@
         <translation>of the customers who had one before</translation>
     </message>
     <message numerus="yes">
-        <source>within one of %n class(es): %1 at most</source>
+        <source>within one of %Ln class(es): %1 at most</source>
         <translation>
-            <numerusform>within %n class: %1 at most</numerusform>
-            <numerusform>within one of %n classes: %1 at most</numerusform>
+            <numerusform>within %Ln class: %1 at most</numerusform>
+            <numerusform>within one of %Ln classes: %1 at most</numerusform>
         </translation>
     </message>
 </context>
@@ -356,10 +328,10 @@
 <context>
     <name>ConfirmBar</name>
     <message numerus="yes">
-        <source>Hand out %n customer(s)</source>
+        <source>Hand out %Ln customer(s)</source>
         <translation>
-            <numerusform>Hand out %n customer</numerusform>
-            <numerusform>Hand out %n customers</numerusform>
+            <numerusform>Hand out %Ln customer</numerusform>
+            <numerusform>Hand out %Ln customers</numerusform>
         </translation>
     </message>
     <message>
@@ -590,6 +562,57 @@
     </message>
 </context>
 <context>
+    <name>DealPanel</name>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes and how evenly they are dealt</source>
+        <translation>Classes and how evenly they are dealt</translation>
+    </message>
+    <message>
+        <source>Days: left until the earliest policy expires</source>
+        <translation>Days: left until the earliest policy expires</translation>
+    </message>
+    <message>
+        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
+        <translation>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</translation>
+    </message>
+    <message>
+        <source>Nobody is shown yet.</source>
+        <translation>Nobody is shown yet.</translation>
+    </message>
+    <message>
+        <source>Nobody of your groups is on duty.</source>
+        <translation>Nobody of your groups is on duty.</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Specialists</translation>
+    </message>
+    <message>
+        <source>Specialists on duty</source>
+        <translation>Specialists on duty</translation>
+    </message>
+    <message>
+        <source>Specialists, before and after</source>
+        <translation>Specialists, before and after</translation>
+    </message>
+    <message>
+        <source>The people on duty come from the shared database.</source>
+        <translation>The people on duty come from the shared database.</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>What the table shows</translation>
+    </message>
+    <message>
+        <source>Your administrator sets who is on duty and which groups you answer for.</source>
+        <translation>Your administrator sets who is on duty and which groups you answer for.</translation>
+    </message>
+</context>
+<context>
     <name>DemoPanel</name>
     <message>
         <source>Demo data</source>
@@ -706,25 +729,6 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>FairnessPanel</name>
-    <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
-    </message>
-    <message>
-        <source>Classes and their spread</source>
-        <translation>Classes and their spread</translation>
-    </message>
-    <message>
-        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
-        <translation>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Rules</translation>
     </message>
 </context>
 <context>
@@ -848,20 +852,6 @@
 </context>
 <context>
     <name>Portfolio</name>
-    <message numerus="yes">
-        <source>%n policy term(s) stand under another customer and were left alone.</source>
-        <translation>
-            <numerusform>%n policy term stands under another customer and was left alone.</numerusform>
-            <numerusform>%n policy terms stand under another customer and were left alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were not taken.</source>
-        <translation>
-            <numerusform>%n row was not taken.</numerusform>
-            <numerusform>%n rows were not taken.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A file is taken over as a whole or not at all; importing it again does no harm.</source>
         <translation>A file is taken over as a whole or not at all; importing it again does no harm.</translation>
@@ -907,10 +897,24 @@
         <translation>Not an amount with at most two decimals</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
+        <source>%Ln policy term(s) stand under another customer and were left alone.</source>
         <translation>
-            <numerusform>Nothing changed: the %n policy term of the file was there already.</numerusform>
-            <numerusform>Nothing changed: all %n policy terms of the file were there already.</numerusform>
+            <numerusform>%Ln policy term stands under another customer and was left alone.</numerusform>
+            <numerusform>%Ln policy terms stand under another customer and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken.</source>
+        <translation>
+            <numerusform>%Ln row was not taken.</numerusform>
+            <numerusform>%Ln rows were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed: all %Ln policy term(s) of the file were there already.</source>
+        <translation>
+            <numerusform>Nothing changed: the %Ln policy term of the file was there already.</numerusform>
+            <numerusform>Nothing changed: all %Ln policy terms of the file were there already.</numerusform>
         </translation>
     </message>
     <message>
@@ -981,17 +985,17 @@
 <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
-        <source>%n column(s) found</source>
+        <source>%Ln column(s) found</source>
         <translation>
-            <numerusform>%n column found</numerusform>
-            <numerusform>%n columns found</numerusform>
+            <numerusform>%Ln column found</numerusform>
+            <numerusform>%Ln columns found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -1377,10 +1381,6 @@
 <context>
     <name>RejectedPanel</name>
     <message>
-        <source>Every row of the file can be taken.</source>
-        <translation>Every row of the file can be taken.</translation>
-    </message>
-    <message>
         <source>Rows that are not taken</source>
         <translation>Rows that are not taken</translation>
     </message>
@@ -1431,6 +1431,10 @@
     <message>
         <source>Columns and first rows</source>
         <translation>Columns and first rows</translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation>Every row can be taken</translation>
     </message>
     <message>
         <source>First rows of the file, masked</source>

@@ -16,9 +16,9 @@
         <translation>分派客户</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>导入 %n 行</numerusform>
+            <numerusform>导入 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -92,27 +92,27 @@
 <context>
     <name>Assignment</name>
     <message numerus="yes">
-        <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
+        <source>%Ln customer(s) change hands because their specialist has the full share of the class.</source>
         <translation>
-            <numerusform>%n 位客户换人，因为原专员在该类已分满。</numerusform>
+            <numerusform>%Ln 位客户换人，因为原专员在该类别已满额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change hands because their specialist is not on duty here.</source>
+        <source>%Ln customer(s) change hands because their specialist is not on duty here.</source>
         <translation>
-            <numerusform>%n 位客户换人，因为原专员不在这里值班。</numerusform>
+            <numerusform>%Ln 位客户换人，因为原专员未值班或不在您的组别。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
+        <source>%Ln customer(s) handed out, to {people} of the specialists on duty.</source>
         <translation>
-            <numerusform>已分单 %n 位客户，给 {people} 位值班专员。</numerusform>
+            <numerusform>已将 %Ln 位客户分派给 {people} 位值班专员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewal task(s) opened.</source>
+        <source>%Ln renewal task(s) opened.</source>
         <translation>
-            <numerusform>开立 %n 件续保任务。</numerusform>
+            <numerusform>已建立 %Ln 件续保任务。</numerusform>
         </translation>
     </message>
     <message>
@@ -144,9 +144,9 @@
         <translation>您的组别没有专员值班，无法分单。</translation>
     </message>
     <message numerus="yes">
-        <source>The totals stay %n customer(s) apart because some people hold more already.</source>
+        <source>The totals stay %Ln customer(s) apart because some people hold more already.</source>
         <translation>
-            <numerusform>合计仍相差 %n 位，因为有人原本就比较多。</numerusform>
+            <numerusform>各人总数仍相差 %Ln 位，因为有人手上的客户原本就较多。</numerusform>
         </translation>
     </message>
     <message>
@@ -193,44 +193,16 @@
         <translation>两人之间的差距</translation>
     </message>
     <message>
-        <source>Nobody is shown yet.</source>
-        <translation>还没有人员。</translation>
-    </message>
-    <message>
-        <source>Nobody of your groups is on duty.</source>
-        <translation>您的组别没有人值班。</translation>
-    </message>
-    <message>
-        <source>Numbers of days: left until the earliest policy expires</source>
-        <translation>天数：距最早到期保单的天数</translation>
-    </message>
-    <message>
         <source>On duty</source>
         <translation>值班</translation>
-    </message>
-    <message>
-        <source>Specialists on duty</source>
-        <translation>值班专员</translation>
-    </message>
-    <message>
-        <source>Specialists, before and after</source>
-        <translation>专员分单前后</translation>
     </message>
     <message>
         <source>Stay with their specialist</source>
         <translation>留给原专员</translation>
     </message>
     <message>
-        <source>The people on duty come from the shared database.</source>
-        <translation>值班人员来自共享数据库。</translation>
-    </message>
-    <message>
         <source>This is a proposal; nothing has been written yet.</source>
         <translation>这是预分单，尚未写入。</translation>
-    </message>
-    <message>
-        <source>Your administrator sets who is on duty and which groups you answer for.</source>
-        <translation>值班人员和您负责的组别由系统管理员设置。</translation>
     </message>
     <message>
         <source>comes with the proposal</source>
@@ -263,9 +235,9 @@
         <translation>原有专员的客户</translation>
     </message>
     <message numerus="yes">
-        <source>within one of %n class(es): %1 at most</source>
+        <source>within one of %Ln class(es): %1 at most</source>
         <translation>
-            <numerusform>%n 类之内最多差 %1</numerusform>
+            <numerusform>共 %Ln 个类别，同类别内最多差 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +320,9 @@
 <context>
     <name>ConfirmBar</name>
     <message numerus="yes">
-        <source>Hand out %n customer(s)</source>
+        <source>Hand out %Ln customer(s)</source>
         <translation>
-            <numerusform>分派 %n 位客户</numerusform>
+            <numerusform>正式分单 %Ln 位客户</numerusform>
         </translation>
     </message>
     <message>
@@ -578,6 +550,57 @@
     </message>
 </context>
 <context>
+    <name>DealPanel</name>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Classes and how evenly they are dealt</source>
+        <translation>各类别与分派均衡程度</translation>
+    </message>
+    <message>
+        <source>Days: left until the earliest policy expires</source>
+        <translation>天数：距离最早到期保单的剩余天数</translation>
+    </message>
+    <message>
+        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
+        <translation>每人在每个类别（险种、剩余天数、保费档次）分到相同的客户数；只要还有名额，客户就留给原专员。</translation>
+    </message>
+    <message>
+        <source>Nobody is shown yet.</source>
+        <translation>尚无人员数据。</translation>
+    </message>
+    <message>
+        <source>Nobody of your groups is on duty.</source>
+        <translation>您的组别没有人值班。</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Specialists on duty</source>
+        <translation>值班专员</translation>
+    </message>
+    <message>
+        <source>Specialists, before and after</source>
+        <translation>专员分派前后</translation>
+    </message>
+    <message>
+        <source>The people on duty come from the shared database.</source>
+        <translation>值班人员来自共享数据库。</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表格显示的内容</translation>
+    </message>
+    <message>
+        <source>Your administrator sets who is on duty and which groups you answer for.</source>
+        <translation>值班人员和您负责的组别由系统管理员设置。</translation>
+    </message>
+</context>
+<context>
     <name>DemoPanel</name>
     <message>
         <source>Demo data</source>
@@ -694,25 +717,6 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>FairnessPanel</name>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Classes and their spread</source>
-        <translation>各类与差距</translation>
-    </message>
-    <message>
-        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
-        <translation>每人在每一类（险种、剩余天数、保费三等分）分到相同数量；有名额时，客户留给上次的专员。</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -836,18 +840,6 @@
 </context>
 <context>
     <name>Portfolio</name>
-    <message numerus="yes">
-        <source>%n policy term(s) stand under another customer and were left alone.</source>
-        <translation>
-            <numerusform>有 %n 张保单属于其他客户，未更改。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were not taken.</source>
-        <translation>
-            <numerusform>有 %n 行未导入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A file is taken over as a whole or not at all; importing it again does no harm.</source>
         <translation>文件要么全部导入，要么完全不导入；重复导入没有问题。</translation>
@@ -893,9 +885,21 @@
         <translation>不是最多两位小数的金额</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
+        <source>%Ln policy term(s) stand under another customer and were left alone.</source>
         <translation>
-            <numerusform>没有更改：文件中的 %n 张保单都已存在。</numerusform>
+            <numerusform>%Ln 条保单已在其他客户名下，未改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken.</source>
+        <translation>
+            <numerusform>%Ln 条未采用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed: all %Ln policy term(s) of the file were there already.</source>
+        <translation>
+            <numerusform>没有变动：文件中的 %Ln 条保单都已存在。</numerusform>
         </translation>
     </message>
     <message>
@@ -966,15 +970,15 @@
 <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
-        <source>%n column(s) found</source>
+        <source>%Ln column(s) found</source>
         <translation>
-            <numerusform>找到 %n 列</numerusform>
+            <numerusform>找到 %Ln 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行数据</numerusform>
         </translation>
     </message>
     <message>
@@ -1355,10 +1359,6 @@
 <context>
     <name>RejectedPanel</name>
     <message>
-        <source>Every row of the file can be taken.</source>
-        <translation>文件的每一行都可以导入。</translation>
-    </message>
-    <message>
         <source>Rows that are not taken</source>
         <translation>不导入的数据</translation>
     </message>
@@ -1409,6 +1409,10 @@
     <message>
         <source>Columns and first rows</source>
         <translation>列与前几行</translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation>全部都可导入</translation>
     </message>
     <message>
         <source>First rows of the file, masked</source>

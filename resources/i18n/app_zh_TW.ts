@@ -16,9 +16,9 @@
         <translation>分派客戶</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>匯入 %n 筆</numerusform>
+            <numerusform>匯入 %Ln 筆</numerusform>
         </translation>
     </message>
     <message>
@@ -92,27 +92,27 @@
 <context>
     <name>Assignment</name>
     <message numerus="yes">
-        <source>%n customer(s) change hands because their specialist has the full share of the class.</source>
+        <source>%Ln customer(s) change hands because their specialist has the full share of the class.</source>
         <translation>
-            <numerusform>%n 位客戶換人，因為原專員在該類已分滿。</numerusform>
+            <numerusform>%Ln 位客戶換人，因為原專員在該類別已額滿。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) change hands because their specialist is not on duty here.</source>
+        <source>%Ln customer(s) change hands because their specialist is not on duty here.</source>
         <translation>
-            <numerusform>%n 位客戶換人，因為原專員不在這裡值勤。</numerusform>
+            <numerusform>%Ln 位客戶換人，因為原專員未值勤或不在您的組別。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) handed out, to {people} of the specialists on duty.</source>
+        <source>%Ln customer(s) handed out, to {people} of the specialists on duty.</source>
         <translation>
-            <numerusform>已分派 %n 位客戶，給 {people} 位值勤專員。</numerusform>
+            <numerusform>已將 %Ln 位客戶分派給 {people} 位值勤專員。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n renewal task(s) opened.</source>
+        <source>%Ln renewal task(s) opened.</source>
         <translation>
-            <numerusform>開立 %n 件續保任務。</numerusform>
+            <numerusform>已建立 %Ln 件續保任務。</numerusform>
         </translation>
     </message>
     <message>
@@ -144,9 +144,9 @@
         <translation>您的組別沒有專員值勤，無法分派客戶。</translation>
     </message>
     <message numerus="yes">
-        <source>The totals stay %n customer(s) apart because some people hold more already.</source>
+        <source>The totals stay %Ln customer(s) apart because some people hold more already.</source>
         <translation>
-            <numerusform>合計仍相差 %n 位，因為有人原本就比較多。</numerusform>
+            <numerusform>各人總數仍相差 %Ln 位，因為有人手上的客戶原本就較多。</numerusform>
         </translation>
     </message>
     <message>
@@ -193,44 +193,16 @@
         <translation>兩人之間的差距</translation>
     </message>
     <message>
-        <source>Nobody is shown yet.</source>
-        <translation>還沒有人員。</translation>
-    </message>
-    <message>
-        <source>Nobody of your groups is on duty.</source>
-        <translation>您的組別沒有人值勤。</translation>
-    </message>
-    <message>
-        <source>Numbers of days: left until the earliest policy expires</source>
-        <translation>天數：距最早到期保單的天數</translation>
-    </message>
-    <message>
         <source>On duty</source>
         <translation>值勤</translation>
-    </message>
-    <message>
-        <source>Specialists on duty</source>
-        <translation>值勤專員</translation>
-    </message>
-    <message>
-        <source>Specialists, before and after</source>
-        <translation>專員分派前後</translation>
     </message>
     <message>
         <source>Stay with their specialist</source>
         <translation>留給原專員</translation>
     </message>
     <message>
-        <source>The people on duty come from the shared database.</source>
-        <translation>值勤人員來自共用資料庫。</translation>
-    </message>
-    <message>
         <source>This is a proposal; nothing has been written yet.</source>
         <translation>這是預分派，尚未寫入。</translation>
-    </message>
-    <message>
-        <source>Your administrator sets who is on duty and which groups you answer for.</source>
-        <translation>值勤人員和您負責的組別由系統管理員設定。</translation>
     </message>
     <message>
         <source>comes with the proposal</source>
@@ -263,9 +235,9 @@
         <translation>原有專員的客戶</translation>
     </message>
     <message numerus="yes">
-        <source>within one of %n class(es): %1 at most</source>
+        <source>within one of %Ln class(es): %1 at most</source>
         <translation>
-            <numerusform>%n 類之內最多差 %1</numerusform>
+            <numerusform>共 %Ln 個類別，同類別內最多差 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +320,9 @@
 <context>
     <name>ConfirmBar</name>
     <message numerus="yes">
-        <source>Hand out %n customer(s)</source>
+        <source>Hand out %Ln customer(s)</source>
         <translation>
-            <numerusform>分派 %n 位客戶</numerusform>
+            <numerusform>確認分派 %Ln 位客戶</numerusform>
         </translation>
     </message>
     <message>
@@ -578,6 +550,57 @@
     </message>
 </context>
 <context>
+    <name>DealPanel</name>
+    <message>
+        <source>Classes</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Classes and how evenly they are dealt</source>
+        <translation>各類別與分派均衡程度</translation>
+    </message>
+    <message>
+        <source>Days: left until the earliest policy expires</source>
+        <translation>天數：距離最早到期保單的剩餘天數</translation>
+    </message>
+    <message>
+        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
+        <translation>每人在每個類別（險種、剩餘天數、保費級距）分到相同的客戶數；只要還有名額，客戶就留給原專員。</translation>
+    </message>
+    <message>
+        <source>Nobody is shown yet.</source>
+        <translation>尚無人員資料。</translation>
+    </message>
+    <message>
+        <source>Nobody of your groups is on duty.</source>
+        <translation>您的組別沒有人值勤。</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>專員</translation>
+    </message>
+    <message>
+        <source>Specialists on duty</source>
+        <translation>值勤專員</translation>
+    </message>
+    <message>
+        <source>Specialists, before and after</source>
+        <translation>專員分派前後</translation>
+    </message>
+    <message>
+        <source>The people on duty come from the shared database.</source>
+        <translation>值勤人員來自共用資料庫。</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>表格顯示的內容</translation>
+    </message>
+    <message>
+        <source>Your administrator sets who is on duty and which groups you answer for.</source>
+        <translation>值勤人員和您負責的組別由系統管理員設定。</translation>
+    </message>
+</context>
+<context>
     <name>DemoPanel</name>
     <message>
         <source>Demo data</source>
@@ -694,25 +717,6 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>FairnessPanel</name>
-    <message>
-        <source>Classes</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Classes and their spread</source>
-        <translation>各類與差距</translation>
-    </message>
-    <message>
-        <source>Everybody is given the same number of every class: insurance line, days left, third of the premium. Whoever had a customer last keeps them where there is a seat.</source>
-        <translation>每人在每一類（險種、剩餘天數、保費三等分）分到相同數量；有名額時，客戶留給上次的專員。</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>規則</translation>
     </message>
 </context>
 <context>
@@ -836,18 +840,6 @@
 </context>
 <context>
     <name>Portfolio</name>
-    <message numerus="yes">
-        <source>%n policy term(s) stand under another customer and were left alone.</source>
-        <translation>
-            <numerusform>有 %n 筆保單屬於其他客戶，未變更。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were not taken.</source>
-        <translation>
-            <numerusform>有 %n 筆未匯入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A file is taken over as a whole or not at all; importing it again does no harm.</source>
         <translation>檔案要嘛全部匯入，要嘛完全不匯入；重複匯入不會有問題。</translation>
@@ -893,9 +885,21 @@
         <translation>不是最多兩位小數的金額</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing changed: all %n policy term(s) of the file were there already.</source>
+        <source>%Ln policy term(s) stand under another customer and were left alone.</source>
         <translation>
-            <numerusform>沒有變更：檔案中的 %n 筆保單都已存在。</numerusform>
+            <numerusform>%Ln 筆保單已在其他客戶名下，未更動。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken.</source>
+        <translation>
+            <numerusform>%Ln 筆未採用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed: all %Ln policy term(s) of the file were there already.</source>
+        <translation>
+            <numerusform>沒有變動：檔案中的 %Ln 筆保單都已存在。</numerusform>
         </translation>
     </message>
     <message>
@@ -966,15 +970,15 @@
 <context>
     <name>PortfolioPage</name>
     <message numerus="yes">
-        <source>%n column(s) found</source>
+        <source>%Ln column(s) found</source>
         <translation>
-            <numerusform>找到 %n 個欄位</numerusform>
+            <numerusform>找到 %Ln 個欄位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 筆</numerusform>
+            <numerusform>%Ln 列資料</numerusform>
         </translation>
     </message>
     <message>
@@ -1355,10 +1359,6 @@
 <context>
     <name>RejectedPanel</name>
     <message>
-        <source>Every row of the file can be taken.</source>
-        <translation>檔案的每一筆都可以匯入。</translation>
-    </message>
-    <message>
         <source>Rows that are not taken</source>
         <translation>不匯入的資料</translation>
     </message>
@@ -1409,6 +1409,10 @@
     <message>
         <source>Columns and first rows</source>
         <translation>欄位與前幾筆</translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation>全部都可匯入</translation>
     </message>
     <message>
         <source>First rows of the file, masked</source>

@@ -6,16 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.assignment.types import Proposal
-from app.ui.assignment.parts import ConfirmBar, FairnessPanel, WindowChoice
+from app.ui.assignment.parts import ConfirmBar, DealPanel, WindowChoice
 from app.ui.assignment.state import AssignmentState, Errand
-from app.ui.assignment.tables import PeopleTable, rows_of
-from app.ui.assignment.texts import done_text, errand_text, refusal_text, shortfall_texts
+from app.ui.assignment.texts import done_text, errand_text, refusal_text
 from app.ui.kit.cards import FigureCard
 from app.ui.kit.language import format_date, format_money, format_number, format_percent
-from app.ui.kit.layouts import Columns
 from app.ui.kit.pages import Page
 from app.ui.kit.theme import Space
-from app.ui.kit.widgets import EmptyState, Heading, Muted, Notice, Panel, row_of
+from app.ui.kit.widgets import Notice, row_of
 
 NO_FIGURE = "—"
 
@@ -37,11 +35,8 @@ class AssignmentPage(Page):
         self.notice = Notice()
         self.customers, self.spread, self.people_card = FigureCard(), FigureCard(), FigureCard()
         self.kept = FigureCard(has_bar=True)
-        self.people = PeopleTable(currency)
-        self.empty = EmptyState()
-        self.fairness = FairnessPanel()
+        self.deal = DealPanel(currency)
         self.bar = ConfirmBar()
-        self._heading, self._note = Heading(), Muted()
         self._lay_out()
         self._connect()
         self.start()
@@ -62,10 +57,7 @@ class AssignmentPage(Page):
 
     def retranslate(self) -> None:
         """Say everything again in the language on screen."""
-        self._heading.setText(self.tr("Specialists on duty"))
-        self.people.setAccessibleName(self.tr("Specialists, before and after"))
-        self.people.retranslate()
-        for part in (self.choice, self.fairness, self.bar):
+        for part in (self.choice, self.deal, self.bar):
             part.retranslate()
         self._say()
 
@@ -75,22 +67,13 @@ class AssignmentPage(Page):
         for place, card in enumerate((self.customers, self.spread, self.kept, self.people_card)):
             cards.addWidget(card, 0, place)
             cards.setColumnStretch(place, 1)
-        members = Panel()
-        members.column.addLayout(row_of(self._heading, None, self._note))
-        members.column.addWidget(self.people, 1)
-        members.column.addWidget(self.empty, 1)
-        columns = Columns("assignment", members, self.fairness)
-        columns.setHandleWidth(Space.M)
-        columns.setStretchFactor(0, 3)
-        columns.setStretchFactor(1, 1)
-        columns.setSizes([820, 340])
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
         page.setSpacing(Space.M)
         page.addLayout(row_of(self.choice, None))
         page.addWidget(self.notice)
         page.addLayout(cards)
-        page.addWidget(columns, 1)
+        page.addWidget(self.deal, 1)
         page.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -105,9 +88,7 @@ class AssignmentPage(Page):
         self._say_notice()
         self._say_figures(proposal)
         self._say_people()
-        self.fairness.show_fairness(
-            () if proposal is None else shortfall_texts(proposal), () if proposal is None else proposal.classes
-        )
+        self.deal.show_state(state)
         self.bar.show_step(
             self._step_words(),
             has_proposal=proposal is not None,
@@ -155,7 +136,7 @@ class AssignmentPage(Page):
             self.tr("Difference between two people"),
             format_number(proposal.spread),
             self.tr("customer(s) at most", "", proposal.spread),
-            self.tr("within one of %n class(es): %1 at most", "", len(proposal.classes)).replace(
+            self.tr("within one of %Ln class(es): %1 at most", "", len(proposal.classes)).replace(
                 "%1", format_number(proposal.class_spread)
             ),
         )
@@ -172,27 +153,11 @@ class AssignmentPage(Page):
         self.kept.show_share(proposal.kept, proposal.known)
 
     def _say_people(self) -> None:
-        state = self._state
-        rows = rows_of(state.roster, state.proposal)
-        away = () if state.roster is None else state.roster.away
-        self.people.show_people(rows, has_proposal=state.proposal is not None)
-        self.people.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
-        if state.roster is None:
-            self.empty.show_text(
-                self.tr("Nobody is shown yet."), self.tr("The people on duty come from the shared database.")
-            )
-        else:
-            self.empty.show_text(
-                self.tr("Nobody of your groups is on duty."),
-                self.tr("Your administrator sets who is on duty and which groups you answer for."),
-            )
+        roster = self._state.roster
+        away = () if roster is None else roster.away
         self.people_card.show_figure(
             self.tr("On duty"),
-            NO_FIGURE if state.roster is None else format_number(len(rows)),
+            NO_FIGURE if roster is None else format_number(len(roster.on_duty)),
             "",
             self.tr("not on duty: %1").replace("%1", "、".join(away)) if away else self.tr("nobody is away"),
-        )
-        self._note.setText(
-            self.tr("Numbers of days: left until the earliest policy expires") if state.proposal is not None else ""
         )

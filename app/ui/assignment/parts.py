@@ -1,21 +1,24 @@
-"""Parts of handing out: the days that are dealt, what could not be met, and the bar of the last step."""
+"""Parts of handing out: the days that are dealt, who is given what, and the bar of the last step."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
+from enum import StrEnum
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QSizePolicy, QWidget
 
-from app.services.assignment.types import ClassSpread, Window
-from app.ui.assignment.tables import ClassTable
-from app.ui.kit.buttons import KeyButton
+from app.services.assignment.types import Window
+from app.ui.assignment.state import AssignmentState
+from app.ui.assignment.tables import ClassTable, PeopleTable, rows_of
+from app.ui.assignment.texts import shortfall_texts
+from app.ui.kit.buttons import KeyButton, Segmented
+from app.ui.kit.language import Language, join_sentences, language, locale
 from app.ui.kit.theme import Space
-from app.ui.kit.widgets import Heading, Muted, Panel, Text, row_of
+from app.ui.kit.widgets import EmptyState, Heading, Muted, Panel, Text, row_of
 
 DAYS_AHEAD = 60
 """The usual window: what falls due from today until so many days on."""
 
-DATE_FORMAT = "yyyy/MM/dd"
+_DATE_FORMATS = {Language.ZH_TW: "yyyy/MM/dd", Language.ZH_CN: "yyyy-MM-dd", Language.EN: "d MMM yyyy"}
 
 
 class WindowChoice(QWidget):
@@ -31,7 +34,7 @@ class WindowChoice(QWidget):
         self.due_from, self.due_until = QDateEdit(), QDateEdit()
         self.count_held = QCheckBox()
         for label, edit in ((self._from_label, self.due_from), (self._until_label, self.due_until)):
-            edit.setDisplayFormat(DATE_FORMAT)
+            edit.lineEdit().setTextMargins(Space.XS + 2, 0, 0, 0)
             label.setBuddy(edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +60,9 @@ class WindowChoice(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again."""
+        for edit in (self.due_from, self.due_until):
+            edit.setLocale(locale())
+            edit.setDisplayFormat(_DATE_FORMATS[language()])
         self._from_label.setText(self.tr("Policies due from"))
         self._until_label.setText(self.tr("until"))
         self.due_from.setAccessibleName(self.tr("First due date"))
@@ -68,44 +74,78 @@ class WindowChoice(QWidget):
         self.changed.emit()
 
 
-class FairnessPanel(Panel):
-    """What could not be met and why, and every class with its spread."""
+class View(StrEnum):
+    """What the table shows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    PEOPLE = "people"
+    CLASSES = "classes"
+
+
+class DealPanel(Panel):
+    """Who is given what, or how evenly every class is dealt; below it what could not be met."""
+
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
+        """Start with the people; premiums are in `currency`."""
         super().__init__(parent)
-        self._heading, self.notes = Heading(), Text(wraps=True)
-        self._classes_heading, self._hint = Heading(), Muted(wraps=True)
-        self.classes = ClassTable()
-        self.column.addWidget(self._heading)
-        self.column.addWidget(self.notes)
-        self.column.addSpacing(Space.XS)
-        self.column.addWidget(self._classes_heading)
-        self.column.addWidget(self.classes, 1)
-        self.column.addWidget(self._hint)
-        self.column.addStretch(0)
+        self._heading, self._note = Heading(), Muted()
+        self.views = Segmented()
+        self.people, self.classes = PeopleTable(currency), ClassTable()
+        self.empty, self.rules = EmptyState(), Muted(wraps=True)
+        self.column.addLayout(row_of(self._heading, self.views, None, self._note))
+        for part in (self.people, self.classes, self.empty):
+            self.column.addWidget(part, 1)
+        self.column.addWidget(self.rules)
+        self._state = AssignmentState()
+        self.views.chosen.connect(lambda _view: self._say())
 
     def retranslate(self) -> None:
         """Say everything again."""
-        self._heading.setText(self.tr("Rules"))
-        self._classes_heading.setText(self.tr("Classes"))
-        self._hint.setText(
-            self.tr(
-                "Everybody is given the same number of every class: insurance line, days left, third of the premium. "
-                "Whoever had a customer last keeps them where there is a seat."
-            )
-        )
-        self.classes.setAccessibleName(self.tr("Classes and their spread"))
+        self._heading.setText(self.tr("Specialists on duty"))
+        self.views.show_choices([(View.PEOPLE, self.tr("Specialists")), (View.CLASSES, self.tr("Classes"))])
+        self.views.setAccessibleName(self.tr("What the table shows"))
+        self.people.setAccessibleName(self.tr("Specialists, before and after"))
+        self.classes.setAccessibleName(self.tr("Classes and how evenly they are dealt"))
+        self.people.retranslate()
         self.classes.retranslate()
+        self._say()
 
-    def show_fairness(self, notes: Sequence[str], classes: Sequence[ClassSpread]) -> None:
-        """Show notes and classes; without classes the rules are explained."""
-        self.notes.setText("\n".join(notes))
-        self.notes.setVisible(bool(notes))
-        self._hint.setVisible(not classes)
-        self.classes.setVisible(bool(classes))
-        self._classes_heading.setVisible(bool(classes))
-        self.classes.show_classes(classes)
+    def show_state(self, state: AssignmentState) -> None:
+        """Show the people, and the proposal if there is one."""
+        self._state = state
+        self._say()
+
+    def _say(self) -> None:
+        proposal = self._state.proposal
+        rows = rows_of(self._state.roster, proposal)
+        shows_classes = proposal is not None and self.views.value() is View.CLASSES
+        self._heading.setVisible(proposal is None)
+        self.views.setVisible(proposal is not None)
+        self.people.show_people(rows)
+        self.classes.show_classes(() if proposal is None else proposal.classes)
+        self.people.setVisible(bool(rows) and not shows_classes)
+        self.classes.setVisible(shows_classes)
+        self.empty.setVisible(not rows)
+        self._say_empty()
+        self.rules.setText(self._rules() if proposal is None else join_sentences(shortfall_texts(proposal)))
+        self.rules.setVisible(bool(rows))
+        self._note.setText(self.tr("Days: left until the earliest policy expires"))
+
+    def _say_empty(self) -> None:
+        if self._state.roster is None:
+            self.empty.show_text(
+                self.tr("Nobody is shown yet."), self.tr("The people on duty come from the shared database.")
+            )
+        else:
+            self.empty.show_text(
+                self.tr("Nobody of your groups is on duty."),
+                self.tr("Your administrator sets who is on duty and which groups you answer for."),
+            )
+
+    def _rules(self) -> str:
+        return self.tr(
+            "Everybody is given the same number of every class: insurance line, days left, third of the premium. "
+            "Whoever had a customer last keeps them where there is a seat."
+        )
 
 
 class ConfirmBar(Panel):
@@ -130,7 +170,7 @@ class ConfirmBar(Panel):
     def show_step(self, words: str, *, has_proposal: bool, is_busy: bool, customers: int) -> None:
         """Show the next step; only one of the two steps forward is ever there."""
         self.words.setText(words)
-        self.confirm.setText(self.tr("Hand out %n customer(s)", "", customers))
+        self.confirm.setText(self.tr("Hand out %Ln customer(s)", "", customers))
         for button, is_there in (
             (self.propose, not has_proposal),
             (self.again, has_proposal),

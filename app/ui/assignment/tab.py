@@ -46,6 +46,8 @@ class AssignmentTab(Page):
     def open_step(self, place: int) -> None:
         """Open a step."""
         self.steps[place].setChecked(True)
+        if self.isVisible():
+            self.steps[place].setFocus()
         self._stack.setCurrentIndex(place)
 
     def retranslate(self) -> None:

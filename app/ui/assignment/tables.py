@@ -50,10 +50,8 @@ class PeopleTable(Table):
         for column in range(1, len(self._people.columns)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
-    def show_people(self, rows: Sequence[PersonRow], *, has_proposal: bool) -> None:
+    def show_people(self, rows: Sequence[PersonRow]) -> None:
         """Show the people; the bucket of far days only where there are any."""
-        for column in range(2, len(self._people.columns)):
-            self.setColumnHidden(column, not has_proposal)
         has_later = any(row.share is not None and row.share.by_bucket.get(Bucket.LATER) for row in rows)
         self.setColumnHidden(FIRST_BUCKET_COLUMN + list(Bucket).index(Bucket.LATER), not has_later)
         self.show_rows(rows)
@@ -74,7 +72,7 @@ class PeopleTable(Table):
             ),
             Column(
                 lambda: self.tr("Given"),
-                lambda row: f"+{format_number(row.given)}",
+                lambda row: "" if row.share is None else f"+{format_number(row.given)}",
                 is_number=True,
                 tone=lambda row: "accent" if row.given else "muted",
                 sort_key=lambda row: row.given,
@@ -82,7 +80,7 @@ class PeopleTable(Table):
             ),
             Column(
                 lambda: self.tr("After"),
-                lambda row: format_number(row.before + row.given),
+                lambda row: "" if row.share is None else format_number(row.before + row.given),
                 is_number=True,
                 sort_key=lambda row: row.before + row.given,
                 hint=lambda: self.tr("Customers this person would hold then."),
@@ -110,7 +108,7 @@ class PeopleTable(Table):
 
         return Column(
             lambda: bucket_text(bucket),
-            lambda row: format_number(count(row)),
+            lambda row: "" if row.share is None else format_number(count(row)),
             is_number=True,
             sort_key=count,
             hint=lambda: self.tr("Customers given, by days left until the earliest policy expires."),

@@ -84,13 +84,13 @@ def shortfall_texts(proposal: Proposal) -> tuple[str, ...]:
     """The wishes of the dealing that could not be met, and why; without any that everything was met."""
     texts = {
         Shortfall.LAST_OWNER_AWAY: lambda count: _tr(
-            "%n customer(s) change hands because their specialist is not on duty here.", count
+            "%Ln customer(s) change hands because their specialist is not on duty here.", count
         ),
         Shortfall.LAST_OWNER_FULL: lambda count: _tr(
-            "%n customer(s) change hands because their specialist has the full share of the class.", count
+            "%Ln customer(s) change hands because their specialist has the full share of the class.", count
         ),
         Shortfall.LOADS_DIFFER: lambda count: _tr(
-            "The totals stay %n customer(s) apart because some people hold more already.", count
+            "The totals stay %Ln customer(s) apart because some people hold more already.", count
         ),
     }
     found = tuple(texts[reason](count) for reason, count in proposal.shortfalls.items())
@@ -101,9 +101,10 @@ def done_text(done: Done) -> str:
     """What was carried out."""
     sentences = [
         _tr(
-            "%n customer(s) handed out, to {people} of the specialists on duty.", done.counts.assigned + done.counts.moved
+            "%Ln customer(s) handed out, to {people} of the specialists on duty.",
+            done.counts.assigned + done.counts.moved,
         ).format(people=format_number(done.people)),
-        _tr("%n renewal task(s) opened.", done.counts.opened),
+        _tr("%Ln renewal task(s) opened.", done.counts.opened),
         _tr("Their lists arrive with the next sync."),
     ]
     return join_sentences(sentences)

@@ -12,7 +12,7 @@ from app.ui.kit.cards import FigureCard
 from app.ui.kit.language import format_money, format_number
 from app.ui.kit.layouts import Columns
 from app.ui.kit.pages import Page
-from app.ui.kit.theme import Space
+from app.ui.kit.theme import Space, set_role
 from app.ui.kit.widgets import Heading, Muted, Notice, row_of
 from app.ui.portfolio.dialogs import ask_for_file, ask_where_to_save
 from app.ui.portfolio.parts import ActionBar, DropZone, RejectedPanel, SamplePanel
@@ -102,7 +102,7 @@ class PortfolioPage(Page):
             grid.setColumnStretch(place, 1)
         self.body = Columns("portfolio", self.samples, self.rejected)
         self.body.setHandleWidth(Space.M)
-        self.body.setSizes([800, 360])
+        self.body.setSizes([640, 512])
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
         page.setSpacing(Space.M)
@@ -152,6 +152,7 @@ class PortfolioPage(Page):
         state, look = self._state, self._state.look
         is_waiting = state.stage is Stage.READING
         self.choose.setText(self.tr("Choose a file …") if look is None else self.tr("Choose another file …"))
+        set_role(self.choose, "primary" if look is None else "")
         self.choose.setEnabled(not state.is_busy and not is_waiting)
         self.file_name.setText(state.file_name)
         self.drop_zone.setVisible(look is None)
@@ -180,13 +181,13 @@ class PortfolioPage(Page):
             self.tr("Policies in the file"),
             format_number(look.policies),
             "",
-            self.tr("%n row(s)", "", look.rows),
+            self.tr("%Ln row(s)", "", look.rows),
         )
         self.customers.show_figure(
             self.tr("Customers"),
             format_number(look.customers),
             "",
-            self.tr("%n column(s) found", "", len(look.columns)),
+            self.tr("%Ln column(s) found", "", len(look.columns)),
         )
         self.due.show_figure(
             self.tr("Due within 60 days"), format_number(look.due), "", self.tr("policy terms that are still running")
@@ -198,6 +199,7 @@ class PortfolioPage(Page):
             self.tr("of the terms due within 60 days"),
         )
         self.samples.show_look(look)
+        self.rejected.setVisible(bool(look.rejected))
         self.rejected.show_refusals(look.rejected, may_save=not self._state.is_busy)
 
 

@@ -56,20 +56,22 @@ class SamplePanel(Panel):
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         """Start empty; premiums are in `currency`."""
         super().__init__(parent)
-        self._heading, self._note = Heading(), Muted()
+        self._heading, self._note, self.all_fine = Heading(), Muted(), Chip(tone="ok")
         self.table = SampleTable(currency)
-        self.column.addLayout(row_of(self._heading, None, self._note))
+        self.column.addLayout(row_of(self._heading, self.all_fine, None, self._note))
         self.column.addWidget(self.table, 1)
 
     def retranslate(self) -> None:
         """Say everything again."""
         self._heading.setText(self.tr("Columns and first rows"))
         self._note.setText(self.tr("Names and phone numbers are masked."))
+        self.all_fine.setText(self.tr("Every row can be taken"))
         self.table.setAccessibleName(self.tr("First rows of the file, masked"))
         self.table.retranslate()
 
     def show_look(self, look: FileLook) -> None:
         """Show what the file holds."""
+        self.all_fine.setVisible(not look.rejected)
         self.table.show_look(look)
 
 
@@ -79,31 +81,23 @@ class RejectedPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._heading, self._count = Heading(), Chip()
-        self._fine = Muted(wraps=True)
+        self._heading, self._count = Heading(), Chip(tone="amber")
         self.table = RejectedTable()
         self.save = KeyButton(key="Ctrl+S", is_dense=True)
         self.column.addLayout(row_of(self._heading, self._count, None))
-        self.column.addWidget(self._fine)
         self.column.addWidget(self.table, 1)
         self.column.addLayout(row_of(self.save, None))
-        self.column.addStretch(0)
 
     def retranslate(self) -> None:
         """Say everything again."""
         self._heading.setText(self.tr("Rows that are not taken"))
-        self._fine.setText(self.tr("Every row of the file can be taken."))
         self.save.setText(self.tr("Save these rows with reasons …"))
         self.table.setAccessibleName(self.tr("Rows that are not taken"))
         self.table.retranslate()
 
     def show_refusals(self, refusals: Sequence[RowRefusal], *, may_save: bool) -> None:
         """Show the rows; they can be saved while nothing is under way."""
-        has_some = bool(refusals)
-        self._count.show_text(format_number(len(refusals)), "amber" if has_some else "ok")
-        self._fine.setVisible(not has_some)
-        self.table.setVisible(has_some)
-        self.save.setVisible(has_some)
+        self._count.setText(format_number(len(refusals)))
         self.save.setEnabled(may_save)
         self.table.show_refusals(refusals)
 
@@ -141,7 +135,7 @@ class ActionBar(Panel):
         if look is None:
             return
         taken = look.rows - len(look.rejected)
-        self.take.setText(self.tr("Import %n row(s)", "", taken))
+        self.take.setText(self.tr("Import %Ln row(s)", "", taken))
         self.take.setVisible(state.stage is Stage.LOOKED_AT)
         self.take.setEnabled(taken > 0)
         self.cancel.setVisible(state.is_busy)

@@ -98,7 +98,7 @@ def is_only_cancelled(trouble: FileRefused | RemoteTrouble) -> bool:
 def report_text(report: ImportReport) -> str:
     """What an import did, in whole sentences."""
     if not report.new and not report.changed:
-        sentences = [_tr("Nothing changed: all %n policy term(s) of the file were there already.", report.same)]
+        sentences = [_tr("Nothing changed: all %Ln policy term(s) of the file were there already.", report.same)]
     else:
         sentences = [
             _tr("Imported: {new} new, {changed} changed, {same} as before.").format(
@@ -106,7 +106,7 @@ def report_text(report: ImportReport) -> str:
             )
         ]
     if report.elsewhere:
-        sentences.append(_tr("%n policy term(s) stand under another customer and were left alone.", report.elsewhere))
+        sentences.append(_tr("%Ln policy term(s) stand under another customer and were left alone.", report.elsewhere))
     if report.rejected:
-        sentences.append(_tr("%n row(s) were not taken.", len(report.rejected)))
+        sentences.append(_tr("%Ln row(s) were not taken.", len(report.rejected)))
     return join_sentences(sentences)
