@@ -893,7 +893,7 @@
     <message numerus="yes">
         <source>%Ln row(s) were not taken.</source>
         <translation>
-            <numerusform>%Ln 条未采用。</numerusform>
+            <numerusform>%Ln 条未导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1371,7 +1371,7 @@
     <name>RejectedTable</name>
     <message>
         <source>Line</source>
-        <translation>险种</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>The line of the file; the header is line 1.</source>

@@ -893,7 +893,7 @@
     <message numerus="yes">
         <source>%Ln row(s) were not taken.</source>
         <translation>
-            <numerusform>%Ln 筆未採用。</numerusform>
+            <numerusform>%Ln 筆未匯入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1371,7 +1371,7 @@
     <name>RejectedTable</name>
     <message>
         <source>Line</source>
-        <translation>險種</translation>
+        <translation>行號</translation>
     </message>
     <message>
         <source>The line of the file; the header is line 1.</source>

@@ -42,7 +42,7 @@ HEADERS: dict[str, Column] = {
 }
 """The header words of the company's file."""
 
-RETURNED_HEADERS = ("原檔行號", "未採用原因")
+RETURNED_HEADERS = ("原檔行號", "未匯入原因")
 """Columns that our own list of rejected rows puts in front; they are passed over, so a mended list can be imported as it is."""
 
 OPTIONAL = (Column.RESULT, Column.RENEWED_PREMIUM)

@@ -13,6 +13,8 @@ from app.ui.portfolio.texts import HEADER_WORDS, row_text
 
 NUMBERS = frozenset({portfolio.Column.PREMIUM, portfolio.Column.RENEWED_PREMIUM})
 
+NARROWEST_COLUMN = 72
+
 
 class SampleTable(Table):
     """The first policy terms of a file under the headers of the file."""
@@ -23,8 +25,8 @@ class SampleTable(Table):
         self._found: tuple[portfolio.Column, ...] = ()
         self._samples = TableModel[PolicyTerm]((), lambda term: (term.policy_no, term.due_on))
         super().__init__(self._samples, parent, may_sort=False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setMinimumSectionSize(NARROWEST_COLUMN)
+        self.setCornerWidget(QWidget())
 
     def show_look(self, look: FileLook) -> None:
         """Show what the file holds."""
@@ -33,6 +35,9 @@ class SampleTable(Table):
             self._samples.beginResetModel()
             self._samples.columns = tuple(self._column(column) for column in look.columns)
             self._samples.endResetModel()
+            header = self.horizontalHeader()
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(look.columns.index(portfolio.Column.NAME), QHeaderView.ResizeMode.Stretch)
         self.show_rows(look.samples)
 
     def retranslate(self) -> None:
