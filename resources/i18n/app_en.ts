@@ -1121,8 +1121,8 @@
         <translation>First</translation>
     </message>
     <message>
-        <source>Call-back</source>
-        <translation>Call-back</translation>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Follow</source>

@@ -1104,7 +1104,7 @@
         <translation>首联</translation>
     </message>
     <message>
-        <source>Call-back</source>
+        <source>Agreed</source>
         <translation>回电</translation>
     </message>
     <message>

@@ -1104,7 +1104,7 @@
         <translation>首聯</translation>
     </message>
     <message>
-        <source>Call-back</source>
+        <source>Agreed</source>
         <translation>回電</translation>
     </message>
     <message>

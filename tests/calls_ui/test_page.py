@@ -36,7 +36,7 @@ def test_the_list_shows_counts_marks_and_held_customers_behind(page: CallsPage) 
     QAbstractItemModelTester(page.queue.rows.rows_model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert page.queue.heading.text() == "To contact  10"
     assert page.queue.sections.button(None).text() == "All 10"
-    assert page.queue.sections.button(Section.PROMISED).text() == "Call-back 2"
+    assert page.queue.sections.button(Section.PROMISED).text() == "Agreed 2"
     assert [row.is_muted for row in rows] == [False] * 10 + [True] * 3
     assert rows[0].chip == ("Call back 14:00", Tone.AMBER)
     assert rows[2].chip is not None

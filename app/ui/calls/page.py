@@ -26,7 +26,7 @@ from app.ui.queue.panel import QueuePanel
 from app.ui.queue.texts import why_sentence
 from app.ui.scripts.panel import ScriptPanel
 
-WIDTHS = (318, 520, 352)
+WIDTHS = (330, 512, 350)
 LEAST_WIDTHS = (264, 300, 286)
 
 
@@ -46,50 +46,51 @@ class CallsPage(Page):
         super().__init__(parent)
         self._zone = actor.zone
         self._shown: tuple[CallCard, datetime, date] | None = None
-        self.queue = QueuePanel(actor.zone, actor.currency)
-        self.customer = CustomerPanel(actor.zone, actor.currency)
-        self.script = ScriptPanel()
-        self.record = RecordForm(clock, actor.zone)
-        self.history = HistoryPanel(actor.zone, actor.display_name)
-        self.nobody = EmptyState()
-        self._middle = QStackedWidget()
-        self._parts = (self.queue, self._build_middle(), self._build_side())
-        self.columns = Columns("calls", *self._parts)
+        self.columns = Columns("calls", parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.columns)
+        self.queue = QueuePanel(actor.zone, actor.currency, self.columns)
+        self._middle = QStackedWidget(self.columns)
+        self._build_middle(actor)
+        self._side = Panel(self.columns, role="side-right")
+        self._build_side(actor, clock)
+        self._size_columns()
         self.toast = Toast(self)
-        self._build()
         self._bind(registry)
         self.show_nobody()
         self.start()
 
-    def _build_middle(self) -> QWidget:
+    def _build_middle(self, actor: Actor) -> None:
         work = QWidget()
+        self._work = scrolled(work, self._middle)
+        self.nobody = EmptyState(parent=self._middle)
+        self._middle.addWidget(self._work)
+        self._middle.addWidget(self.nobody)
+        self.customer = CustomerPanel(actor.zone, actor.currency, work)
+        self.script = ScriptPanel(work)
         column = QVBoxLayout(work)
         column.setContentsMargins(Space.M - 4, Space.M, Space.M - 4, Space.M)
         column.setSpacing(Space.M)
         column.addWidget(self.customer)
         column.addWidget(self.script, 1)
-        self._work = scrolled(work)
-        self._middle.addWidget(self._work)
-        self._middle.addWidget(self.nobody)
-        return self._middle
 
-    def _build_side(self) -> QWidget:
-        side = Panel(role="side-right")
-        side.column.setContentsMargins(0, 0, 0, 0)
-        side.column.setSpacing(0)
-        side.column.addWidget(self.record)
-        side.column.addWidget(Line())
-        side.column.addWidget(self.history, 1)
-        return side
+    def _build_side(self, actor: Actor, clock: Clock) -> None:
+        self.record = RecordForm(clock, actor.zone, self._side)
+        self.history = HistoryPanel(actor.zone, actor.display_name, self._side)
+        column = self._side.column
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.record)
+        column.addWidget(Line())
+        column.addWidget(self.history, 1)
 
-    def _build(self) -> None:
-        for place, (part, least) in enumerate(zip(self._parts, LEAST_WIDTHS, strict=True)):
+    def _size_columns(self) -> None:
+        parts = (self.queue, self._middle, self._side)
+        for place, (part, least) in enumerate(zip(parts, LEAST_WIDTHS, strict=True)):
             part.setMinimumWidth(least)
             self.columns.setStretchFactor(place, 1 if place == 1 else 0)
         self.columns.setSizes(list(WIDTHS))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.columns)
 
     def _bind(self, registry: ActionRegistry) -> None:
         registry.bind(actions.NEXT, self, lambda: self.queue.step(1))

@@ -12,7 +12,7 @@ SOON_DAYS = 7
 NEAR_DAYS = 14
 
 SECTION_TEXT = {
-    Section.PROMISED: QT_TRANSLATE_NOOP("Queue", "Call-back"),
+    Section.PROMISED: QT_TRANSLATE_NOOP("Queue", "Agreed"),
     Section.FIRST_CONTACT: QT_TRANSLATE_NOOP("Queue", "First"),
     Section.FOLLOW_UP: QT_TRANSLATE_NOOP("Queue", "Follow"),
     Section.CLOSING: QT_TRANSLATE_NOOP("Queue", "Close"),
