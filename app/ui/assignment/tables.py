@@ -11,7 +11,9 @@ from app.ui.assignment.texts import bucket_text, class_text, range_text
 from app.ui.kit.language import format_money, format_number
 from app.ui.kit.tables import Column, Table, TableModel
 
-FIRST_BUCKET_COLUMN = 5
+PREMIUM_COLUMN, FIRST_BUCKET_COLUMN = 4, 5
+COUNT_WIDTH = 70
+"""Pixels that a count of four digits and its header need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,11 @@ class PeopleTable(Table):
         self._people = TableModel(self._columns(), lambda row: row.user_id)
         super().__init__(self._people, parent)
         header = self.horizontalHeader()
+        header.setMinimumSectionSize(COUNT_WIDTH)
         for column in range(1, len(self._people.columns)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, COUNT_WIDTH)
+        header.setSectionResizeMode(PREMIUM_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_people(self, rows: Sequence[PersonRow]) -> None:
         """Show the people; the bucket of far days only where there are any."""

@@ -11,10 +11,6 @@ from app.ui.kit.tables import Column, Table, TableModel
 from app.ui.portfolio.samples import sample_text
 from app.ui.portfolio.texts import HEADER_WORDS, row_text
 
-NUMBERS = frozenset({portfolio.Column.PREMIUM, portfolio.Column.RENEWED_PREMIUM})
-
-NARROWEST_COLUMN = 72
-
 
 class SampleTable(Table):
     """The first policy terms of a file under the headers of the file."""
@@ -25,7 +21,8 @@ class SampleTable(Table):
         self._found: tuple[portfolio.Column, ...] = ()
         self._samples = TableModel[PolicyTerm]((), lambda term: (term.policy_no, term.due_on))
         super().__init__(self._samples, parent, may_sort=False)
-        self.horizontalHeader().setMinimumSectionSize(NARROWEST_COLUMN)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
         self.setCornerWidget(QWidget())
 
     def show_look(self, look: FileLook) -> None:
@@ -35,9 +32,6 @@ class SampleTable(Table):
             self._samples.beginResetModel()
             self._samples.columns = tuple(self._column(column) for column in look.columns)
             self._samples.endResetModel()
-            header = self.horizontalHeader()
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            header.setSectionResizeMode(look.columns.index(portfolio.Column.NAME), QHeaderView.ResizeMode.Stretch)
         self.show_rows(look.samples)
 
     def retranslate(self) -> None:
@@ -46,7 +40,7 @@ class SampleTable(Table):
             self._samples.retranslate()
 
     def _column(self, column: portfolio.Column) -> Column[PolicyTerm]:
-        return Column(_always(HEADER_WORDS[column]), self._text_of(column), is_number=column in NUMBERS)
+        return Column(_always(HEADER_WORDS[column]), self._text_of(column))
 
     def _text_of(self, column: portfolio.Column) -> Callable[[PolicyTerm], str]:
         return lambda term: sample_text(term, column, self._currency)
