@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDateTime, QRect, QSize, Qt, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, QEvent, QRect, QSize, Qt, QTimeZone, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -102,6 +102,7 @@ class OutcomeGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing chosen."""
+        self._shapes: dict[int, tuple[int, int]] = {}
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -119,6 +120,7 @@ class OutcomeGrid(QWidget):
         for outcome in catalogue.primary_outcomes():
             words = outcome.key_words or outcome.words
             self.buttons[outcome.code].show_words(words.in_language(spoken()))
+        self._shapes.clear()
         self.updateGeometry()
         self._place()
 
@@ -152,6 +154,12 @@ class OutcomeGrid(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the words again in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._shapes.clear()
+
     def _place(self) -> None:
         columns, height = self._shape(self.width())
         width = self._button_width(self.width(), columns)
@@ -161,8 +169,10 @@ class OutcomeGrid(QWidget):
 
     def _shape(self, width: int) -> tuple[int, int]:
         """How many columns there are at this width, and how high a button is."""
-        columns = 3 if self._lines(width, 3) <= len(HEIGHTS) else 2
-        return columns, HEIGHTS[min(self._lines(width, columns), len(HEIGHTS)) - 1]
+        if width not in self._shapes:
+            columns = 3 if self._lines(width, 3) <= len(HEIGHTS) else 2
+            self._shapes[width] = columns, HEIGHTS[min(self._lines(width, columns), len(HEIGHTS)) - 1]
+        return self._shapes[width]
 
     def _lines(self, width: int, columns: int) -> int:
         room = self._button_width(width, columns)

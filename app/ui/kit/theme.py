@@ -6,6 +6,7 @@ Widgets carry dynamic properties (`role`, `tone`) instead of style sheets of the
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -206,10 +207,15 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
-    """Set a dynamic property the style sheet selects on, and restyle only if it changed."""
+    """Set a dynamic property the style sheet selects on, and restyle only if it changed.
+
+    A widget that was never styled is left to Qt, which styles it when it is first shown or measured.
+    """
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -16,9 +16,11 @@ from app.ui.kit.actions import ActionRegistry
 from app.ui.kit.language import Language, apply_language
 from app.ui.kit.runner import Lanes, Runner
 from app.ui.kit.theme import ThemeName, apply_theme, theme_name
+from app.ui.kit.words import spoken
 from app.ui.shell.locking import IdleWatch
 from app.ui.shell.menus import DeskMenu
 from app.ui.shell.preferences import Preferences
+from app.ui.shell.read_ahead import read_ahead
 from app.ui.shell.sitting import Sitting
 from app.ui.shell.texts import product_name
 from app.ui.shell.window import DeskWindow
@@ -75,6 +77,8 @@ class Desk(QObject):
         """Show the window with the unlock page."""
         self._show_unlock_page()
         self.window.show()
+        language = spoken()
+        self._lanes.plain(self, lambda: read_ahead(language), done=lambda _nothing: None)
 
     def begin_as(self, login: str) -> None:
         """Begin as a person of the demonstration, without the unlock page being touched."""
@@ -129,7 +133,7 @@ class Desk(QObject):
         )
         self._sitting, self._last_login = sitting, actor.login
         sitting.sync.revoked.connect(self._forget_everything)
-        workplace = Workplace(sitting, self._preferences)
+        workplace = Workplace(sitting, self._preferences, self.window)
         workplace.lock_requested.connect(self.lock)
         workplace.theme_requested.connect(self.switch_theme)
         DeskMenu(workplace, self)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.services.access.types import Role
 from app.services.store.changes import Changes
@@ -26,13 +27,13 @@ from app.ui.team.presenter import TeamPresenter
 
 @dataclass(frozen=True, slots=True)
 class RoomEntry:
-    """One tab: `build` makes the page when the tab is first opened; the page owns its presenter."""
+    """One tab: `build` makes the page in its place when the tab is first opened; the page owns its presenter."""
 
     id: str
     title: str
     icon: str
     roles: frozenset[Role]
-    build: Callable[[Sitting], Page]
+    build: Callable[[Sitting, QWidget], Page]
 
     @property
     def words(self) -> str:
@@ -45,16 +46,16 @@ def rooms_for(role: Role) -> tuple[RoomEntry, ...]:
     return tuple(entry for entry in ROOMS if role in entry.roles)
 
 
-def _calls(sitting: Sitting) -> Page:
-    page = CallsPage(sitting.actor, sitting.clock, sitting.actions)
+def _calls(sitting: Sitting, parent: QWidget) -> Page:
+    page = CallsPage(sitting.actor, sitting.clock, sitting.actions, parent)
     # The demo's invented numbers may belong to somebody, so the demo times calls and dials nothing.
     dial = None if sitting.is_demo else open_phone_link
     CallsPresenter(page, sitting.runner, sitting.actor, sitting.clock, dial)
     return page
 
 
-def _team(sitting: Sitting) -> Page:
-    page = TeamPage(sitting.clock.now, sitting.actor.zone)
+def _team(sitting: Sitting, parent: QWidget) -> Page:
+    page = TeamPage(sitting.clock.now, sitting.actor.zone, parent)
 
     def fetch() -> Changes:
         with sitting.connect() as remote:
@@ -64,7 +65,7 @@ def _team(sitting: Sitting) -> Page:
     return page
 
 
-def _assignment(sitting: Sitting) -> Page:
+def _assignment(sitting: Sitting, parent: QWidget) -> Page:
     def today() -> date:
         return sitting.clock.today(sitting.actor.zone)
 
@@ -72,7 +73,7 @@ def _assignment(sitting: Sitting) -> Page:
     PortfolioPresenter(portfolio, sitting.runner, sitting.connect, today)
     assignment = AssignmentPage(today(), sitting.actor.currency)
     AssignmentPresenter(assignment, sitting.runner, sitting.connect, today)
-    return AssignmentTab(portfolio, assignment)
+    return AssignmentTab(portfolio, assignment, parent)
 
 
 # A new room gets one entry here, in the order of the rail.

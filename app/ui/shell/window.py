@@ -27,11 +27,7 @@ class DeskWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Put a page on screen; the one before is destroyed."""
-        before = self.takeCentralWidget()
         self.setCentralWidget(page)
-        if before is not None:
-            before.hide()
-            before.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
         """Answer a change of language."""

@@ -1,5 +1,7 @@
 """What is on screen while the desk is unlocked: top bar, rail, the open page."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -19,7 +21,10 @@ from app.ui.shell.top_bar import TopBar
 
 
 class Workplace(QWidget):
-    """Pages are built when first opened and live until the desk is locked."""
+    """Pages are built when first opened and live until the desk is locked.
+
+    Every part is made inside its parent: Qt styles a whole tree of widgets again each time it is moved to another parent.
+    """
 
     lock_requested = Signal()
     theme_requested = Signal()
@@ -32,17 +37,21 @@ class Workplace(QWidget):
         self._preferences = preferences
         self._entries: tuple[RoomEntry, ...] = rooms_for(sitting.actor.role)
         self._pages: dict[int, Page] = {}
-        self.top_bar = TopBar(sitting.actor, sitting.actor.zone, is_demo=sitting.is_demo)
-        self.rail = Rail([entry.icon for entry in self._entries])
-        self._stack = QStackedWidget()
+        self.top_bar = TopBar(sitting.actor, sitting.actor.zone, is_demo=sitting.is_demo, parent=self)
+        self.rail = Rail([entry.icon for entry in self._entries], self)
+        self._stack = QStackedWidget(self)
         self.toast = Toast(self)
-        self.help_sheet = HelpSheet(self)
         self._lay_out()
         self._bind_actions()
         self._connect()
         self.retranslate()
         if self._entries:
             self.open_place(0)
+
+    @cached_property
+    def help_sheet(self) -> HelpSheet:
+        """The sheet of keys, made when it is first asked for."""
+        return HelpSheet(self)
 
     @property
     def page(self) -> Page | None:
@@ -141,7 +150,7 @@ class Workplace(QWidget):
         self._sitting.runner.trouble.connect(self._say_trouble)
 
     def _build(self, place: int) -> Page:
-        page = self._entries[place].build(self._sitting)
+        page = self._entries[place].build(self._sitting, self._stack)
         page.setObjectName(self._entries[place].id)
         page.follow(self._sitting.runner)
         page.progress_changed.connect(self.top_bar.show_progress)
