@@ -1,12 +1,14 @@
 """Two people of the demo side by side on one machine: one server, two profiles, and the last one to go stops the server."""
 
 import signal
+import subprocess
 import sys
 from pathlib import Path
 from uuid import UUID
 
 import psycopg
 import pytest
+from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
 from app.demo.people import SPECIALISTS, SUPERVISORS
@@ -43,13 +45,24 @@ def is_at_work(home: Path, server: EmbeddedServer, login: str) -> bool:
     return directory is not None and read_vault(directory)[0].device_id in devices_seen_by(server)
 
 
+def wait_for(process: subprocess.Popen[str], home: Path, server: EmbeddedServer, login: str, qtbot: QtBot) -> None:
+    """Wait until this person is at work; fail with what the program said and logged when it does not get there."""
+    try:
+        qtbot.waitUntil(lambda: process.poll() is not None or is_at_work(home, server, login), timeout=PATIENCE_MS)
+    except WaitedTooLong:
+        process.send_signal(signal.SIGTERM)
+    if not is_at_work(home, server, login):
+        log = home / "demo" / "logs" / "desk.log"
+        pytest.fail(f"{process.communicate()} {log.read_text(encoding='utf-8') if log.exists() else ''}")
+
+
 @pytest.mark.timeout(300)
 def test_two_people_share_the_server_and_the_last_one_stops_it(program: Program, home: Path, qtbot: QtBot) -> None:
     server = demo_server(home / "demo")
     first = program(["--demo", "--data-dir", home])
-    qtbot.waitUntil(lambda: is_at_work(home, server, FIRST), timeout=PATIENCE_MS)
+    wait_for(first, home, server, FIRST, qtbot)
     second = program(["--demo", "--data-dir", home, "--as", SECOND])
-    qtbot.waitUntil(lambda: is_at_work(home, server, SECOND), timeout=PATIENCE_MS)
+    wait_for(second, home, server, SECOND, qtbot)
     assert set(laptops(home)) == {FIRST, SECOND}
     for directory in laptops(home).values():
         assert read_vault(directory)[0].slot is Slot.PASSPHRASE

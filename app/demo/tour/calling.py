@@ -39,7 +39,7 @@ def open_customer(visit: Visit, facts: Facts) -> None:
 
 
 def record_call_back(visit: Visit, facts: Facts) -> None:
-    """Digit, time, note, Ctrl+Enter: the record is in the store before the next customer comes."""
+    """Digit, time, note, Ctrl+Enter: the record is in the store before the next customer comes; the picture shows it as typed."""
     calls, hands, called = visit.calls, visit.hands, _called(visit)
     keys = hands.keys
     hands.press(Qt.Key.Key_3)
@@ -49,6 +49,7 @@ def record_call_back(visit: Visit, facts: Facts) -> None:
     promised = calls.record.next_time.value()
     facts["form_says"] = calls.record.effect_text.text()
     expect(calls.record.note.toPlainText() == NOTE, "the note is in the form")
+    visit.take_picture("05_call_back")
     saved, was_pending = _save(visit, called)
     facts["keys"] = hands.keys - keys
     facts["characters_of_the_note"] = len(NOTE)
