@@ -49,6 +49,20 @@ def test_a_refresh_tells_nobody_that_somebody_was_chosen(view: RowsView) -> None
     assert not chosen
 
 
+def test_taking_the_keyboard_chooses_nobody(view: RowsView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.clearFocus()
+    view.show_rows(rows(1, 2, 3))
+    chosen: list[object] = []
+    view.chosen.connect(chosen.append)
+    view.setFocus()
+    assert view.hasFocus()
+    assert (chosen, view.current_id()) == ([], None)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert chosen == [1]
+
+
 def test_arrow_and_enter_choose_and_open(view: RowsView, qtbot: QtBot) -> None:
     view.show_rows(rows(1, 2, 3))
     view.select(1)

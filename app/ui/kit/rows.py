@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.kit.fonts import font_of
@@ -223,6 +223,15 @@ class RowsView(QListView):
         if found:
             self.scrollTo(self.currentIndex())
         return found
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing anybody: Qt would go to the first row by itself."""
+        had_current = self.currentIndex().isValid()
+        was_showing, self._is_showing = self._is_showing, True
+        super().focusInEvent(event)
+        if not had_current:
+            self.selectionModel().clearCurrentIndex()
+        self._is_showing = was_showing
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = current.data(ROW_ROLE)
