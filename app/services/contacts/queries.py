@@ -1,6 +1,6 @@
 """Reading a customer's history, open promises and unfinished record."""
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models import contacts as tables
@@ -9,15 +9,22 @@ from app.services.contacts.rules import PromiseState
 from app.services.contacts.types import Channel, ContactDraft, ContactLine, Direction, Intention, PromiseLine
 from app.services.store.ids import ContactId, CustomerId, PromiseId
 
+# Built once: building a statement takes as long as running it, and these are part of every save and every card.
+_HISTORY = (
+    select(tables.Contact)
+    .where(tables.Contact.customer_id == bindparam("customer"))
+    .order_by(tables.Contact.happened_at.desc(), tables.Contact.contact_id.desc())
+)
+_OPEN_PROMISES = (
+    select(tables.Promise)
+    .where(tables.Promise.customer_id == bindparam("customer"), tables.Promise.state == PromiseState.OPEN.value)
+    .order_by(tables.Promise.due_at, tables.Promise.promise_id)
+)
+
 
 def history(session: Session, customer_id: CustomerId) -> tuple[ContactLine, ...]:
     """Return every contact with the customer, newest first."""
-    rows = session.scalars(
-        select(tables.Contact)
-        .where(tables.Contact.customer_id == customer_id)
-        .order_by(tables.Contact.happened_at.desc(), tables.Contact.contact_id.desc())
-    )
-    return tuple(_line(row) for row in rows)
+    return tuple(_line(row) for row in session.scalars(_HISTORY, {"customer": customer_id}))
 
 
 def open_promises(session: Session, customer_id: CustomerId) -> tuple[PromiseLine, ...]:
@@ -25,11 +32,7 @@ def open_promises(session: Session, customer_id: CustomerId) -> tuple[PromiseLin
 
     A promise made before a hand-over counts as well: it was made in the company's name (R-REC-03).
     """
-    rows = session.scalars(
-        select(tables.Promise)
-        .where(tables.Promise.customer_id == customer_id, tables.Promise.state == PromiseState.OPEN.value)
-        .order_by(tables.Promise.due_at, tables.Promise.promise_id)
-    )
+    rows = session.scalars(_OPEN_PROMISES, {"customer": customer_id})
     return tuple(PromiseLine(PromiseId(row.promise_id), customer_id, row.due_at) for row in rows)
 
 

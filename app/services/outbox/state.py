@@ -9,21 +9,26 @@ _LAST_SEQ = "last_seq"
 
 def remembered(session: Session, name: str) -> str | None:
     """Return the remembered value, or None."""
-    row = session.get(SyncState, name)
-    session.info[SyncState, name] = (
-        row  # a session forgets rows nobody holds, and every event of a call would read it again
-    )
+    row = _row(session, name)
     return None if row is None else row.value
 
 
 def remember(session: Session, name: str, value: str) -> None:
     """Remember a value under a name, replacing the earlier one."""
-    row = session.get(SyncState, name)
+    row = _row(session, name)
     if row is None:
         session.add(SyncState(name=name, value=value))
         session.flush()
     else:
         row.value = value
+
+
+def _row(session: Session, name: str) -> SyncState | None:
+    """The row of a name, held by the session: it forgets rows nobody holds, and every event of a call would read it again."""
+    held: SyncState | None = session.info.get((SyncState, name))
+    if held is None or held not in session:
+        held = session.info[SyncState, name] = session.get(SyncState, name)
+    return held
 
 
 def last_seq(session: Session) -> int:

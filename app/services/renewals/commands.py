@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.models.customers import Policy
@@ -16,6 +16,14 @@ from app.services.renewals.rules import is_ended, stage_after
 from app.services.rooms import Room
 from app.services.store.changes import NO_CHANGES, Changes
 from app.services.store.ids import CustomerId
+
+# Built once: building a statement takes as long as running it, and this one is part of every save.
+_TASKS = (
+    select(Renewal)
+    .join(Policy, Policy.policy_id == Renewal.renewal_id)
+    .where(Renewal.customer_id == bindparam("customer"), Policy.result.is_(None))
+    .order_by(Policy.due_on, Renewal.renewal_id)
+)
 
 
 def move_tasks(
@@ -33,12 +41,7 @@ def move_tasks(
     require(actor, Permission.WORK_CALLS)
     if proposed is None and next_at is None:
         return NO_CHANGES
-    tasks = session.scalars(
-        select(Renewal)
-        .join(Policy, Policy.policy_id == Renewal.renewal_id)
-        .where(Renewal.customer_id == customer_id, Policy.result.is_(None))
-        .order_by(Policy.due_on, Renewal.renewal_id)
-    ).all()
+    tasks = session.scalars(_TASKS, {"customer": customer_id}).all()
     moved = [task for task in tasks if _move(session, task, customer_id, proposed, next_at, now)]
     return Changes(frozenset({Room.RENEWALS}), frozenset({customer_id})) if moved else NO_CHANGES
 
