@@ -12,6 +12,7 @@ class Permission(StrEnum):
     SEE_TEAM = "see_team"
     IMPORT_PORTFOLIO = "import_portfolio"
     ASSIGN = "assign"
+    SETTLE_PROBLEMS = "settle_problems"
 
 
 # A new permission gets one line here, with the roles that have it.
@@ -20,6 +21,7 @@ _HOLDERS: dict[Permission, frozenset[Role]] = {
     Permission.SEE_TEAM: frozenset({Role.SUPERVISOR, Role.MANAGER}),
     Permission.IMPORT_PORTFOLIO: frozenset({Role.SUPERVISOR, Role.MANAGER}),
     Permission.ASSIGN: frozenset({Role.SUPERVISOR, Role.MANAGER}),
+    Permission.SETTLE_PROBLEMS: frozenset(Role),
 }
 
 

@@ -18,6 +18,7 @@ from app.services.sync.push import Pushed, push_all
 from app.services.sync.queries import SYNCED_AT
 from app.services.sync.reconcile import device_of, is_forked, read_anew, reconcile, start_new_device
 from app.services.sync.stages import Observer, Step, nobody
+from app.services.sync.tidy import tidy
 from app.services.sync.types import SyncOutcome, SyncReport
 
 logger = logging.getLogger(__name__)
@@ -32,6 +33,8 @@ _OUTCOMES = {
     RemoteTrouble.REMOTE_TOO_OLD: SyncOutcome.REMOTE_TOO_OLD,
     RemoteTrouble.DENIED: SyncOutcome.DENIED,
 }
+
+_OUT_OF_STEP = frozenset({RemoteTrouble.FORKED, RemoteTrouble.GAP})
 
 
 class SyncEngine:
@@ -67,26 +70,29 @@ class SyncEngine:
             return self._report(SyncOutcome.STORE_TOO_OLD, pushed, Pulled(0, NO_CHANGES), hello)
         pulled = pull_all(self._store, remote, self._observe)
         reread = self._mend_if_divergent(remote, pulled) or lost
+        with self._store.write() as session:
+            tidy(session, self._clock.now())
+        self._observe(Step.TIDIED)
         return replace(self._report(SyncOutcome.DONE, pushed, pulled, hello), reread=reread)
 
     def _introduce(self, remote: Remote) -> Hello:
         hello = remote.hello(self._device(), LOCAL_SCHEMA)
         with self._store.read() as session:
             forked = is_forked(session, hello)
-        return self._go_on_as_a_new_device(remote) if forked else hello
+        return self._go_on_as_a_new_device(remote) if forked and not hello.wipe else hello
 
     def _push(self, remote: Remote, hello: Hello) -> Pushed:
         try:
             return push_all(self._store, remote, self._device(), hello.max_batch, self._clock, self._observe)
         except RemoteFailure as failure:
-            if failure.trouble is not RemoteTrouble.FORKED:
+            if failure.trouble not in _OUT_OF_STEP:
                 raise
         self._go_on_as_a_new_device(remote)
         return push_all(self._store, remote, self._device(), hello.max_batch, self._clock, self._observe)
 
     def _go_on_as_a_new_device(self, remote: Remote) -> Hello:
-        """The server knows this device's numbers from a later life of the laptop: it was put back from an older image."""
-        logger.warning("This laptop was restored from an older image; it goes on as a new device")
+        """Server and laptop do not agree on the numbers of this device, because one of them was put back to an earlier day."""
+        logger.warning("This laptop or the server was restored from an older image; the laptop goes on as a new device")
         with self._store.write() as session:
             start_new_device(session)
         return remote.hello(self._device(), LOCAL_SCHEMA)

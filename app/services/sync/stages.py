@@ -19,6 +19,7 @@ class Step(StrEnum):
     PAGE_APPLIED = "page_applied"
     SWEPT = "swept"
     CHECKED = "checked"
+    TIDIED = "tidied"
 
 
 Observer: TypeAlias = Callable[[Step], None]
