@@ -21,6 +21,7 @@ from app.services.contacts.rules import (
     makes_promise,
     next_contact_at,
     settled_promises,
+    storable,
 )
 from app.services.contacts.types import ContactDraft, ContactRefusal, SavedContact
 from app.services.outbox.record import record_event
@@ -94,7 +95,7 @@ def _values(draft: ContactDraft, outcome: Outcome) -> dict[str, Any]:
         "outcome": outcome.code,
         "reason": draft.reason,
         "intention": None if draft.intention is None else draft.intention.value,
-        "note": draft.note,
+        "note": storable(draft.note),
         "talk_seconds": draft.talk_seconds,
         "effective": is_effective(outcome),
         "script_id": draft.script_id,

@@ -137,6 +137,11 @@ def is_blank(draft: ContactDraft) -> bool:
     return not draft.note and all(choice is None for choice in chosen)
 
 
+def storable(note: str) -> str:
+    """Return the note without signs that no database can hold: NUL, and halves of a surrogate pair, as a paste may bring them."""
+    return note.replace("\x00", "").encode("utf-8", "ignore").decode()
+
+
 def _check_next(
     next_at: datetime | None, outcome: Outcome, now: datetime, due_on: date | None, zone: ZoneInfo
 ) -> ContactRefusal | None:

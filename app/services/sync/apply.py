@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete, inspect, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -32,7 +32,7 @@ def apply_page(session: Session, scope_id: UUID, rows: Sequence[FeedRow], genera
         else:
             gone[row.kind].append(row.id)
     for kind, ids in gone.items():
-        _remove(session, SPECS[kind], ids)
+        _remove(session, SPECS[kind], scope_id, ids)
     for kind, group in put.items():
         _put(session, SPECS[kind], group, generation)
     _move_cursor(session, scope_id, rows[-1].seq)
@@ -47,15 +47,20 @@ def purge_customers(session: Session, ids: Iterable[UUID]) -> None:
     session.execute(delete(Contact).where(Contact.customer_id.in_(gone), Contact.is_pending.is_(False)))
 
 
-def _remove(session: Session, spec: SyncSpec, ids: list[UUID]) -> None:
+def _remove(session: Session, spec: SyncSpec, scope_id: UUID, ids: list[UUID]) -> None:
     if spec.kind == CUSTOMER_KIND:
         purge_customers(session, ids)
-    else:
-        session.execute(delete(spec.table).where(spec.key_column.in_(ids)))
+        return
+    statement = delete(spec.table).where(spec.key_column.in_(ids))
+    if spec.scope_column is not None:  # gone from this scope; another one we follow may have it by now
+        statement = statement.where(getattr(spec.table, spec.scope_column) == scope_id)
+    session.execute(statement)
 
 
 def _put(session: Session, spec: SyncSpec, rows: Sequence[FeedRow], generation: int) -> None:
     values = [row_values(spec.table, row.doc or {}, generation) for row in rows]
+    if spec.kind == CUSTOMER_KIND:
+        _make_way(session, values)
     if spec.kind == CONTACT_KIND:
         for value in values:
             value["is_pending"] = False
@@ -67,6 +72,13 @@ def _put(session: Session, spec: SyncSpec, rows: Sequence[FeedRow], generation: 
         index_elements=[spec.key], set_={name: statement.excluded[name] for name in names if name != spec.key}
     )
     session.execute(statement, values)
+
+
+def _make_way(session: Session, values: list[dict[str, Any]]) -> None:
+    """Forget a customer whose number now belongs to another row: the shared database was restored and imported anew."""
+    numbers, ids = [value["customer_no"] for value in values], [value["customer_id"] for value in values]
+    stale = select(Customer.customer_id).where(Customer.customer_no.in_(numbers), Customer.customer_id.not_in(ids))
+    purge_customers(session, session.scalars(stale))
 
 
 def _rebase(session: Session, spec: SyncSpec, values: list[dict[str, Any]]) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.services.remote.interface import Remote
 from app.services.store.store import Store
-from app.services.sync.catalogue import specs_of
+from app.services.sync.catalogue import SPECS, specs_of
 from app.services.sync.pull import Scope, scopes_of, unsent_ids
 
 _HEX_DIGITS = 15
@@ -41,7 +41,7 @@ def is_divergent(store: Store, remote: Remote) -> bool:
         lines = remote.digest(scope.scope_id)
         if any(line.clock != scope.position for line in lines):
             continue
-        theirs = {line.kind: (line.count, line.sum) for line in lines}
+        theirs = {line.kind: (line.count, line.sum) for line in lines if line.kind in SPECS}
         with store.read() as session:
             if theirs != local_digest(session, scope):
                 return True

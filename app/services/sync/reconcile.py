@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.models.people import Member
-from app.models.sync import OutboxEvent, SyncCursor
+from app.models.sync import OutboxEvent, SyncCursor, SyncProblem
 from app.services.access.queries import remember_actor
 from app.services.access.types import Actor, Role
 from app.services.outbox.state import last_seq, remember, remembered
@@ -39,7 +39,15 @@ def is_forked(session: Session, hello: Hello) -> bool:
 
 
 def start_new_device(session: Session) -> None:
-    """Go on as a new device: what waits is numbered from 1 again; ids of records stay, so the server doubles nothing."""
+    """Go on as a new device: what waits is numbered from 1 again; ids of records stay, so the server doubles nothing.
+
+    What needed a look under an old number moves below 1, out of the way of the new numbers.
+    """
+    last_problem = session.scalar(select(func.max(SyncProblem.seq))) or 0
+    for problem in session.scalars(select(SyncProblem).order_by(SyncProblem.seq)).all():
+        session.execute(
+            update(SyncProblem).where(SyncProblem.seq == problem.seq).values(seq=problem.seq - last_problem)
+        )
     session.execute(delete(OutboxEvent).where(OutboxEvent.state == "sent"))
     waiting = session.scalars(select(OutboxEvent).order_by(OutboxEvent.seq)).all()
     for number, event in enumerate(waiting, start=1):
