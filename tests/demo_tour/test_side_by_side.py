@@ -4,7 +4,6 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from uuid import UUID
 
 import psycopg
 import pytest
@@ -12,6 +11,7 @@ from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
 from app.demo.people import SPECIALISTS, SUPERVISORS
+from app.demo.records import device_of
 from app.demo.server import DATABASE, demo_server
 from app.services.server.embedded import EmbeddedServer
 from app.services.server.types import ServerTrouble
@@ -25,13 +25,15 @@ PATIENCE_MS = 120_000
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite signal for a program with windows")
 
 
-def devices_seen_by(server: EmbeddedServer) -> set[UUID]:
-    """The laptops that have spoken to the demo's database."""
+def people_at_work(server: EmbeddedServer) -> set[str]:
+    """Whose own laptop has spoken to the demo's database; those the demo invented do not count."""
+    query = "SELECT login, user_id, device_id FROM app.device JOIN app.app_user USING (tenant_id, user_id)"
     try:
         with psycopg.connect(server.dsn(database=DATABASE)) as connection:
-            return {row[0] for row in connection.execute("SELECT device_id FROM app.device").fetchall()}
+            rows = connection.execute(query).fetchall()
     except (ServerTrouble, psycopg.OperationalError):
         return set()
+    return {login for login, user_id, device_id in rows if device_id != device_of(user_id)}
 
 
 def laptops(home: Path) -> dict[str, Path]:
@@ -41,8 +43,7 @@ def laptops(home: Path) -> dict[str, Path]:
 
 def is_at_work(home: Path, server: EmbeddedServer, login: str) -> bool:
     """Say whether this person's laptop has been set up here and has spoken to the database."""
-    directory = laptops(home).get(login)
-    return directory is not None and read_vault(directory)[0].device_id in devices_seen_by(server)
+    return login in laptops(home) and login in people_at_work(server)
 
 
 def wait_for(process: subprocess.Popen[str], home: Path, server: EmbeddedServer, login: str, qtbot: QtBot) -> None:
