@@ -1768,10 +1768,6 @@
         <translation>Renewal rate of this month&apos;s matured terms</translation>
     </message>
     <message>
-        <source>pending %1 · cancelled mid-term %2</source>
-        <translation>pending %1 · cancelled mid-term %2</translation>
-    </message>
-    <message>
         <source>Effective contacts today</source>
         <translation>Effective contacts today</translation>
     </message>
@@ -1786,6 +1782,10 @@
     <message>
         <source>Achievement this month</source>
         <translation>Achievement this month</translation>
+    </message>
+    <message>
+        <source>not due yet %1 · of these renewed %2</source>
+        <translation>not due yet %1 · of these renewed %2</translation>
     </message>
     <message>
         <source>renewed ÷ target</source>
@@ -1853,12 +1853,12 @@
         <translation>Renewed</translation>
     </message>
     <message>
-        <source>Renewed ÷ (renewed + lost) of this month&apos;s matured terms; pending ones are apart.</source>
-        <translation>Renewed ÷ (renewed + lost) of this month&apos;s matured terms; pending ones are apart.</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Renewed ÷ (renewed + lost) of the terms that fell due this month before today.</source>
+        <translation>Renewed ÷ (renewed + lost) of the terms that fell due this month before today.</translation>
     </message>
     <message>
         <source>Terms due this month whose result is still open.</source>

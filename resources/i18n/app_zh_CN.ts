@@ -1740,10 +1740,6 @@
         <translation>本月已到期续保率</translation>
     </message>
     <message>
-        <source>pending %1 · cancelled mid-term %2</source>
-        <translation>待续 %1 · 中途退保 %2</translation>
-    </message>
-    <message>
         <source>Effective contacts today</source>
         <translation>今日有效触达</translation>
     </message>
@@ -1758,6 +1754,10 @@
     <message>
         <source>Achievement this month</source>
         <translation>本月达成率</translation>
+    </message>
+    <message>
+        <source>not due yet %1 · of these renewed %2</source>
+        <translation>未到期 %1 · 其中已续 %2</translation>
     </message>
     <message>
         <source>renewed ÷ target</source>
@@ -1824,12 +1824,12 @@
         <translation>续保率</translation>
     </message>
     <message>
-        <source>Renewed ÷ (renewed + lost) of this month&apos;s matured terms; pending ones are apart.</source>
-        <translation>本月已到期：已续保 ÷（已续保＋流失）；待续另计。</translation>
-    </message>
-    <message>
         <source>Pending</source>
         <translation>待续</translation>
+    </message>
+    <message>
+        <source>Renewed ÷ (renewed + lost) of the terms that fell due this month before today.</source>
+        <translation>本月今日以前到期件：已续保 ÷（已续保＋未续保）。</translation>
     </message>
     <message>
         <source>Terms due this month whose result is still open.</source>

@@ -37,6 +37,12 @@ def at(hour: int, minute: int = 0, day: date = DAY) -> datetime:
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=TAIPEI)
 
 
+def month_of(document: JsonObject, person: Person) -> JsonObject:
+    """The counts of the whole month."""
+    line = line_of(document, person)
+    return {name: line["matured"][name] + line["ahead"][name] for name in line["matured"]}
+
+
 def test_a_day_begins_and_ends_in_the_companys_time_zone(team: Team, customers: list[UUID]) -> None:
     Device(team.chen).push(
         contact_op(1, customers[0], at=at(0)),
@@ -61,11 +67,21 @@ def test_the_month_counts_results_by_due_date_for_the_present_owner(team: Team) 
     give_customers(team.supervisor, team.chen, range(1, 8))
     give_customers(team.supervisor, team.lin, [6])
     document = overview(team.supervisor)
-    assert line_of(document, team.chen)["month"] == {"renewed": 2, "lost": 1, "cancelled": 1, "pending": 1}
-    assert line_of(document, team.lin)["month"] == {"renewed": 0, "lost": 0, "cancelled": 0, "pending": 1}
+    assert month_of(document, team.chen) == {"renewed": 2, "lost": 1, "cancelled": 1, "pending": 1}
+    assert month_of(document, team.lin) == {"renewed": 0, "lost": 0, "cancelled": 0, "pending": 1}
     assert line_of(document, team.chen)["customers"] == 6
     january = overview(team.supervisor, date(2027, 1, 31))
-    assert line_of(january, team.chen)["month"]["renewed"] == 1
+    assert month_of(january, team.chen)["renewed"] == 1
+
+
+def test_terms_due_before_the_day_stand_apart_from_those_ahead(team: Team) -> None:
+    columns = replace(portfolio(4, due_on=DUE), result=["renewed", "lost", "renewed", None])
+    due_on = [date(2026, 12, 1), date(2026, 12, 14), date(2026, 12, 15), date(2026, 12, 31)]
+    import_portfolio(team.supervisor, replace(columns, due_on=due_on))
+    give_customers(team.supervisor, team.chen, range(1, 5))
+    line = line_of(overview(team.supervisor, date(2026, 12, 15)), team.chen)
+    assert line["matured"] == {"renewed": 1, "lost": 1, "cancelled": 0, "pending": 0}
+    assert line["ahead"] == {"renewed": 1, "lost": 0, "cancelled": 0, "pending": 1}
 
 
 def test_promises_overdue_are_the_open_ones_past_their_time(team: Team, customers: list[UUID]) -> None:

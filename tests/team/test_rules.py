@@ -1,30 +1,33 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from app.services.team.rules import overview_of, renewal_rate
-from app.services.team.types import MonthCounts, Ratio
+from app.services.performance.types import Rate
+from app.services.team.rules import overview_of
 from tests.support.factories.team import overview_document, person
 
 NOW = datetime(2026, 11, 22, 6, 0, 1, tzinfo=UTC)
 
 
-def test_the_rate_leaves_pending_and_cancelled_terms_outside() -> None:
-    rate = renewal_rate(MonthCounts(renewed=5, lost=3, pending=4, cancelled=9))
-    assert rate == Ratio(5, 8)
-    assert rate.value == Decimal("0.625")
-
-
-def test_a_rate_over_nothing_is_no_rate() -> None:
-    assert renewal_rate(MonthCounts(0, 0, 12, 1)).value is None
+def test_the_rate_counts_terms_due_before_today_only() -> None:
+    one = person(
+        1,
+        "甲",
+        matured={"renewed": 5, "lost": 3, "pending": 1, "cancelled": 9},
+        ahead={"renewed": 40, "lost": 0, "pending": 4, "cancelled": 0},
+    )
+    shown = overview_of(overview_document(people=[one]), NOW)
+    assert shown.renewal_rate == Rate(5, 8)
+    assert shown.renewal_rate.value == Decimal("0.625")
+    assert shown.achievement == Rate(45, 80)
 
 
 def test_the_group_rate_is_sum_over_sum_and_never_an_average_of_rates() -> None:
     people = [
-        person(1, "甲", month={"renewed": 1, "lost": 0, "pending": 0, "cancelled": 0}),
-        person(2, "乙", month={"renewed": 1, "lost": 3, "pending": 0, "cancelled": 0}),
+        person(1, "甲", matured={"renewed": 1, "lost": 0, "pending": 0, "cancelled": 0}),
+        person(2, "乙", matured={"renewed": 1, "lost": 3, "pending": 0, "cancelled": 0}),
     ]
     shown = overview_of(overview_document(people=people), NOW)
-    assert shown.renewal_rate == Ratio(2, 5)
+    assert shown.renewal_rate == Rate(2, 5)
 
 
 def test_achievement_without_a_target_does_not_apply() -> None:
@@ -34,8 +37,8 @@ def test_achievement_without_a_target_does_not_apply() -> None:
 
 def test_a_small_sample_is_marked() -> None:
     people = [
-        person(1, "甲", month={"renewed": 10, "lost": 9, "pending": 5, "cancelled": 0}),
-        person(2, "乙", month={"renewed": 10, "lost": 10, "pending": 5, "cancelled": 0}),
+        person(1, "甲", matured={"renewed": 10, "lost": 9, "pending": 5, "cancelled": 0}),
+        person(2, "乙", matured={"renewed": 10, "lost": 10, "pending": 5, "cancelled": 0}),
     ]
     shown = overview_of(overview_document(people=people), NOW)
     assert {line.name: line.is_small_sample for line in shown.lines} == {"甲": True, "乙": False}

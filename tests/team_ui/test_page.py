@@ -36,7 +36,7 @@ def test_figures_come_from_the_overview(page: TeamPage) -> None:
 
 
 def test_a_small_sample_is_shown_with_its_size_and_not_judged(page: TeamPage) -> None:
-    few = person(1, "甲", month={"renewed": 1, "lost": 9, "pending": 3, "cancelled": 0})
+    few = person(1, "甲", matured={"renewed": 1, "lost": 9, "pending": 3, "cancelled": 0})
     page.show_overview(overview_of(overview_document(people=[few]), NOW))
     cell = page.people.model().index(0, 4)
     assert cell.data() == "10% (n=10)"

@@ -61,6 +61,10 @@ class Tally:
     pending_cents: int = 0
     renewed_after_cents: int = 0
 
+    def __add__(self, other: "Tally") -> "Tally":
+        """Both sets together."""
+        return Tally(*(getattr(self, name) + getattr(other, name) for name in Tally.__dataclass_fields__))
+
     @property
     def due(self) -> int:
         """All terms of the set, whatever became of them."""

@@ -1,20 +1,16 @@
 """Turning the shared database's figures into the overview. Every figure of the tab is made here."""
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from app.services.performance.rules import achievement, renewal_rate
+from app.services.performance.types import Rate, Tally
 from app.services.store.ids import ContactId, GroupId, UserId
-from app.services.team.types import AgentLine, MonthCounts, Overview, Ratio, RecentContact
+from app.services.team.types import AgentLine, Overview, RecentContact
 
 SMALL_SAMPLE = 20
 """A rate over fewer matured terms is marked and not ranked (peers e1: rank only if A is at least 20)."""
-
-
-def renewal_rate(month: MonthCounts) -> Ratio:
-    """Definition C: renewed over renewed plus lost; pending and mid-term cancellations stay outside."""
-    return Ratio(month.renewed, month.renewed + month.lost)
 
 
 def overview_of(document: dict[str, Any], fetched_at: datetime) -> Overview:
@@ -23,7 +19,7 @@ def overview_of(document: dict[str, Any], fetched_at: datetime) -> Overview:
     lines = tuple(
         sorted((_line(person, groups) for person in document["people"]), key=lambda line: (line.group, line.name))
     )
-    month = _sum_months(line.month for line in lines)
+    matured = sum((line.matured for line in lines), start=Tally())
     return Overview(
         as_of=datetime.fromisoformat(document["as_of"]),
         fetched_at=fetched_at,
@@ -32,11 +28,10 @@ def overview_of(document: dict[str, Any], fetched_at: datetime) -> Overview:
         contacts=sum(line.contacts for line in lines),
         effective=sum(line.effective for line in lines),
         promises_overdue=sum(line.promises_overdue for line in lines),
-        month=month,
-        renewal_rate=renewal_rate(month),
-        achievement=Ratio(
-            sum(line.achievement.numerator for line in lines), sum(line.achievement.denominator for line in lines)
-        ),
+        matured=matured,
+        ahead=sum((line.ahead for line in lines), start=Tally()),
+        renewal_rate=renewal_rate(matured),
+        achievement=sum((line.achievement for line in lines if line.achievement.denominator), start=Rate(0, 0)),
         stages=dict(document["stages"]),
         reasons=tuple(sorted(document["reasons"].items(), key=lambda item: (-item[1], item[0]))),
         recent=tuple(_recent(entry) for entry in document["recent"]),
@@ -44,8 +39,8 @@ def overview_of(document: dict[str, Any], fetched_at: datetime) -> Overview:
 
 
 def _line(person: dict[str, Any], groups: dict[str, str]) -> AgentLine:
-    month = MonthCounts(**person["month"])
-    rate = renewal_rate(month)
+    matured, ahead = Tally(**person["matured"]), Tally(**person["ahead"])
+    rate = renewal_rate(matured)
     return AgentLine(
         user_id=UserId(UUID(person["user_id"])),
         name=person["display_name"],
@@ -56,9 +51,10 @@ def _line(person: dict[str, Any], groups: dict[str, str]) -> AgentLine:
         contacts=person["contacts_today"],
         effective=person["effective_today"],
         promises_overdue=person["promises_overdue"],
-        month=month,
+        matured=matured,
+        ahead=ahead,
         renewal_rate=rate,
-        achievement=Ratio(month.renewed, person["target_renewals"] or 0),
+        achievement=achievement(matured.renewed + ahead.renewed, person["target_renewals"] or 0),
         last_contact_at=_moment(person["last_contact_at"]),
         seen_at=_moment(person["last_seen_at"]),
         hours=tuple(person["hours"]),
@@ -76,10 +72,6 @@ def _recent(entry: dict[str, Any]) -> RecentContact:
         outcome=entry["outcome"],
         late=entry["late"],
     )
-
-
-def _sum_months(months: Iterable[MonthCounts]) -> MonthCounts:
-    return sum(months, start=MonthCounts(0, 0, 0, 0))
 
 
 def _moment(text: str | None) -> datetime | None:

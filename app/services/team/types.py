@@ -2,46 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 
+from app.services.performance.types import Rate, Tally
 from app.services.store.ids import ContactId, GroupId, UserId
 
 
 @dataclass(frozen=True, slots=True)
-class MonthCounts:
-    """Policy terms due in the month: matured ones by result, and pending ones apart."""
-
-    renewed: int
-    lost: int
-    pending: int
-    cancelled: int
-
-    def __add__(self, other: "MonthCounts") -> "MonthCounts":
-        """Counts of both together; rates are always taken from sums."""
-        return MonthCounts(
-            self.renewed + other.renewed,
-            self.lost + other.lost,
-            self.pending + other.pending,
-            self.cancelled + other.cancelled,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Ratio:
-    """A figure with what it was made of; `value` is None when the denominator is zero."""
-
-    numerator: int
-    denominator: int
-
-    @property
-    def value(self) -> Decimal | None:
-        """Numerator over denominator."""
-        return None if self.denominator == 0 else Decimal(self.numerator) / Decimal(self.denominator)
-
-
-@dataclass(frozen=True, slots=True)
 class AgentLine:
-    """One specialist today. `seen_at`: when their laptop last spoke to the shared database, i.e. the age of the figures."""
+    """One specialist today.
+
+    `matured` and `ahead`: this month's terms due before today, and from today on. `seen_at`: when the laptop last spoke to the
+    shared database, i.e. the age of the figures.
+    """
 
     user_id: UserId
     name: str
@@ -52,9 +24,10 @@ class AgentLine:
     contacts: int
     effective: int
     promises_overdue: int
-    month: MonthCounts
-    renewal_rate: Ratio
-    achievement: Ratio
+    matured: Tally
+    ahead: Tally
+    renewal_rate: Rate
+    achievement: Rate
     last_contact_at: datetime | None
     seen_at: datetime | None
     hours: tuple[int, ...]
@@ -85,9 +58,10 @@ class Overview:
     contacts: int
     effective: int
     promises_overdue: int
-    month: MonthCounts
-    renewal_rate: Ratio
-    achievement: Ratio
+    matured: Tally
+    ahead: Tally
+    renewal_rate: Rate
+    achievement: Rate
     stages: dict[str, int]
     reasons: tuple[tuple[str, int], ...]
     recent: tuple[RecentContact, ...]

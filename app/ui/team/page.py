@@ -137,14 +137,14 @@ class TeamPage(Page):
         )
 
     def _say_figures(self, shown: Overview) -> None:
-        month = shown.month
+        ahead = shown.ahead
         self.rate.show_figure(
             self.tr("Renewal rate of this month's matured terms"),
             percent(shown.renewal_rate),
-            f"{format_number(month.renewed)} / {format_number(month.renewed + month.lost)}",
-            self.tr("pending %1 · cancelled mid-term %2")
-            .replace("%1", format_number(month.pending))
-            .replace("%2", format_number(month.cancelled)),
+            f"{format_number(shown.renewal_rate.numerator)} / {format_number(shown.renewal_rate.denominator)}",
+            self.tr("not due yet %1 · of these renewed %2")
+            .replace("%1", format_number(ahead.due - ahead.cancelled))
+            .replace("%2", format_number(ahead.renewed)),
         )
         goal = sum(line.customers for line in shown.lines)
         self.contacts.show_figure(

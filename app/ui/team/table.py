@@ -40,6 +40,11 @@ class RhythmDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _pending(line: AgentLine) -> int:
+    """Terms of the month whose result is open, whether due already or not."""
+    return line.matured.pending + line.ahead.pending
+
+
 class TeamTable(Table):
     """The members of the supervised groups."""
 
@@ -83,15 +88,13 @@ class TeamTable(Table):
                 is_number=True,
                 tone=rate_tone,
                 sort_key=lambda line: line.renewal_rate.value,
-                hint=lambda: self.tr(
-                    "Renewed ÷ (renewed + lost) of this month's matured terms; pending ones are apart."
-                ),
+                hint=lambda: self.tr("Renewed ÷ (renewed + lost) of the terms that fell due this month before today."),
             ),
             Column(
                 lambda: self.tr("Pending"),
-                lambda line: str(line.month.pending),
+                lambda line: str(_pending(line)),
                 is_number=True,
-                sort_key=lambda line: line.month.pending,
+                sort_key=_pending,
                 hint=lambda: self.tr("Terms due this month whose result is still open."),
             ),
             Column(

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.services.contacts.catalogue import label
+from app.services.performance.types import Rate
 from app.services.store.labels import LabelKind
-from app.services.team.types import AgentLine, Ratio
+from app.services.team.types import AgentLine
 from app.ui.kit.language import format_percent
 from app.ui.kit.words import spoken, word
 
@@ -17,7 +18,7 @@ LOW_RATE = 0.65
 """Renewal rate of matured terms below which a line is red (peers e1, lights: under 65 per cent is a warning)."""
 
 
-def percent(ratio: Ratio, digits: int = 1) -> str:
+def percent(ratio: Rate, digits: int = 1) -> str:
     """A share in per cent, or a dash when there is nothing to divide by."""
     return NO_FIGURE if ratio.value is None else format_percent(float(ratio.value), digits)
 

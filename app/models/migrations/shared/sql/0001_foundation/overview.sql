@@ -19,6 +19,7 @@ DECLARE
   v_from timestamptz := p_day::timestamp AT TIME ZONE p_zone;
   v_until timestamptz := (p_day + 1)::timestamp AT TIME ZONE p_zone;
   v_month date := date_trunc('month', p_day)::date;
+  v_none CONSTANT jsonb := '{"renewed": 0, "lost": 0, "pending": 0, "cancelled": 0}';
 BEGIN
   RETURN (
     WITH owned AS (
@@ -34,13 +35,15 @@ BEGIN
       SELECT owner_id user_id, count(*) n FROM promise
        WHERE tenant_id = t AND owner_id = ANY (v_users) AND state = 'open' AND due_at < now() GROUP BY 1
     ), month AS (
-      SELECT c.owner_id user_id, count(*) FILTER (WHERE p.result = 'renewed') renewed,
-             count(*) FILTER (WHERE p.result = 'lost') lost, count(*) FILTER (WHERE p.result IS NULL) pending,
-             count(*) FILTER (WHERE p.result = 'cancelled') cancelled
+      -- Terms due before the day are matured, the others still ahead: of those only renewals are known early, so one rate
+      -- over both would flatter.
+      SELECT c.owner_id user_id, p.due_on >= p_day is_ahead, jsonb_build_object(
+               'renewed', count(*) FILTER (WHERE p.result = 'renewed'), 'lost', count(*) FILTER (WHERE p.result = 'lost'),
+               'pending', count(*) FILTER (WHERE p.result IS NULL), 'cancelled', count(*) FILTER (WHERE p.result = 'cancelled')) counts
         FROM policy p JOIN customer c USING (tenant_id, customer_id)
        WHERE p.tenant_id = t AND p.due_on >= v_month AND p.due_on < (v_month + interval '1 month')::date
          AND c.owner_id = ANY (v_users)
-       GROUP BY 1
+       GROUP BY 1, 2
     ), seen AS (
       SELECT user_id, max(seen_at) at FROM device WHERE tenant_id = t AND user_id = ANY (v_users) GROUP BY 1
     )
@@ -50,13 +53,13 @@ BEGIN
              'contacts_today', coalesce(today.n, 0), 'effective_today', coalesce(today.effective, 0),
              'last_contact_at', (SELECT max(happened_at) FROM contact c WHERE c.tenant_id = t AND c.author_id = u.user_id),
              'promises_overdue', coalesce(overdue.n, 0),
-             'month', jsonb_build_object('renewed', coalesce(month.renewed, 0), 'lost', coalesce(month.lost, 0),
-                                         'pending', coalesce(month.pending, 0), 'cancelled', coalesce(month.cancelled, 0)),
+             'matured', coalesce((SELECT counts FROM month m WHERE m.user_id = u.user_id AND NOT is_ahead), v_none),
+             'ahead', coalesce((SELECT counts FROM month m WHERE m.user_id = u.user_id AND is_ahead), v_none),
              'target_renewals', (SELECT renewals FROM target g WHERE g.tenant_id = t AND g.month = v_month AND g.user_id = u.user_id),
              'hours', (SELECT jsonb_agg(coalesce((today.by_hour ->> h::text)::integer, 0) ORDER BY h) FROM generate_series(0, 23) h)
            ) ORDER BY u.display_name, u.user_id), '[]')
       FROM app_user u LEFT JOIN owned USING (user_id) LEFT JOIN today USING (user_id) LEFT JOIN overdue USING (user_id)
-      LEFT JOIN month USING (user_id) LEFT JOIN seen USING (user_id)
+      LEFT JOIN seen USING (user_id)
      WHERE u.tenant_id = t AND u.user_id = ANY (v_users) AND (u.role = 'specialist' OR owned.n > 0)
   );
 END $$;
