@@ -1,8 +1,12 @@
-"""`user add`: give a person a login of their own. The password is asked for or read from standard input, never an argument."""
+"""`user add`, `user duty` and `user active`: a login of one's own, leave and return, taking the desk away and giving it back.
+
+A password is asked for or read from standard input, never an argument.
+"""
 
 import argparse
 import getpass
 import sys
+from collections.abc import Callable
 
 from app.admin.connecting import add_connection, add_tenant, transaction
 from app.admin.group import group_of
@@ -31,6 +35,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--license-no", default="")
     parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     parser.set_defaults(run=run)
+    _add_switch(actions, "duty", "whether new customers may be dealt to the person", _set_duty)
+    _add_switch(actions, "active", "whether the person may sign in; off takes effect at once", _set_active)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,6 +54,36 @@ def run(options: argparse.Namespace) -> int:
             group = group_of(connection, name, options.tenant)
             administration.supervise(connection, options.login, group, options.tenant)
     print(f"Added {options.role} {options.login} ({user_id}).")
+    return 0
+
+
+def _add_switch(
+    actions: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    word: str,
+    help_text: str,
+    change: Callable[[argparse.Namespace], int],
+) -> None:
+    parser = actions.add_parser(word, help=help_text)
+    add_connection(parser)
+    add_tenant(parser)
+    parser.add_argument("--login", required=True)
+    parser.add_argument("state", choices=("on", "off"))
+    parser.set_defaults(run=change)
+
+
+def _set_duty(options: argparse.Namespace) -> int:
+    is_on = options.state == "on"
+    with transaction(options) as connection:
+        administration.set_duty(connection, options.login, on_duty=is_on, tenant_id=options.tenant)
+    print(f"{options.login} is {'on duty' if is_on else 'away; no new customers are dealt to them'}.")
+    return 0
+
+
+def _set_active(options: argparse.Namespace) -> int:
+    is_on = options.state == "on"
+    with transaction(options) as connection:
+        administration.set_active(connection, options.login, active=is_on, tenant_id=options.tenant)
+    print(f"{options.login} {'may sign in' if is_on else 'may no longer sign in, nor go on in an open session'}.")
     return 0
 
 

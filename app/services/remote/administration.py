@@ -86,6 +86,11 @@ def set_active(connection: psycopg.Connection, login: str, *, active: bool, tena
     _value(connection, "SELECT admin.user_activate(%s, %s, %s)", login, active, tenant_id)
 
 
+def set_duty(connection: psycopg.Connection, login: str, *, on_duty: bool, tenant_id: int | None = None) -> None:
+    """Say whether new customers may be dealt to a person."""
+    _value(connection, "SELECT admin.user_duty(%s, %s, %s)", login, on_duty, tenant_id)
+
+
 def revoke_device(connection: psycopg.Connection, device_id: UUID, tenant_id: int | None = None) -> bool:
     """Tell a lost laptop to wipe itself; False if the device is unknown."""
     return bool(_value(connection, "SELECT admin.device_revoke(%s, %s)", device_id, tenant_id))

@@ -100,6 +100,15 @@ BEGIN
   EXECUTE format('ALTER ROLE %I %s', p_login, CASE WHEN p_active THEN 'LOGIN' ELSE 'NOLOGIN' END);
 END $$;
 
+-- Whether new customers may be dealt to a person: off during leave, on again afterwards.
+CREATE FUNCTION admin.user_duty(p_login text, p_on_duty boolean, p_tenant integer DEFAULT NULL) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app, pg_temp AS $$
+DECLARE
+  t integer := admin.tenant_of_caller(p_tenant);
+BEGIN
+  UPDATE app_user SET on_duty = p_on_duty WHERE tenant_id = t AND user_id = admin.user_of_login(t, p_login);
+END $$;
+
 -- A lost laptop: at its next hello it is told to wipe itself, and nothing it pushes is taken any more.
 CREATE FUNCTION admin.device_revoke(p_device uuid, p_tenant integer DEFAULT NULL) RETURNS boolean
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = app, pg_temp AS $$
@@ -110,7 +119,7 @@ END $$;
 
 GRANT EXECUTE ON FUNCTION admin.group_create(text, uuid, integer), admin.supervise(text, uuid, integer),
   admin.user_create(text, text, text, text, uuid, text, text, integer), admin.target_set(date, text, integer, integer),
-  admin.user_activate(text, boolean, integer), admin.device_revoke(uuid, integer) TO rd_administrator;
+  admin.user_activate(text, boolean, integer), admin.user_duty(text, boolean, integer), admin.device_revoke(uuid, integer) TO rd_administrator;
 RESET ROLE;
 
 -- Counts over tables the account functions cannot read, hence a function of the tables' owner.
