@@ -673,6 +673,25 @@
     </message>
 </context>
 <context>
+    <name>EditPart</name>
+    <message>
+        <source>Holds now</source>
+        <translation>Holds now</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>Send mine again</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>You typed</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>not known here</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
@@ -797,6 +816,37 @@
     <message>
         <source>Time of the next contact</source>
         <translation>Time of the next contact</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Grey: it was not taken as typed, and you have settled it.</source>
+        <translation>Grey: it was not taken as typed, and you have settled it.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What was saved and what became of it</source>
+        <translation>What was saved and what became of it</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1165,41 @@
     </message>
 </context>
 <context>
+    <name>ProblemDetail</name>
+    <message>
+        <source>Copy the note</source>
+        <translation>Copy the note</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>I have seen this</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>The server answered</source>
+        <translation>The server answered</translation>
+    </message>
+    <message>
+        <source>You saved it</source>
+        <translation>You saved it</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Your note</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>First</source>
@@ -1418,6 +1503,10 @@
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -1589,6 +1678,10 @@
         <translation>Sign-in refused · {waiting} to send</translation>
     </message>
     <message>
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message>
         <source>Update needed · {waiting} to send</source>
         <translation>Update needed · {waiting} to send</translation>
     </message>
@@ -1623,16 +1716,172 @@
         </translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Cannot be changed</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Changed on both sides</translation>
+    </message>
+    <message>
+        <source>Contact by</source>
+        <translation>Contact by</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Do not contact</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Length of the call</source>
+        <translation>Length of the call</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>No longer on your list</source>
+        <translation>No longer on your list</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Not your customer</source>
+        <translation>Not your customer</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>Number used twice</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Server too old</source>
+        <translation>Server too old</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing before yours arrived. Theirs holds until you decide.</source>
+        <translation>Somebody else changed the same thing before yours arrived. Theirs holds until you decide.</translation>
+    </message>
+    <message>
+        <source>State of the number</source>
+        <translation>State of the number</translation>
+    </message>
+    <message>
         <source>Synced {time} · {waiting} to send</source>
         <translation>Synced {time} · {waiting} to send</translation>
+    </message>
+    <message>
+        <source>The customer is no longer on your list; what their specialist entered stays.</source>
+        <translation>The customer is no longer on your list; what their specialist entered stays.</translation>
+    </message>
+    <message>
+        <source>The customer was not on your list when this was written, so the server did not take it. It is kept here; give it to whoever has the customer now.</source>
+        <translation>The customer was not on your list when this was written, so the server did not take it. It is kept here; give it to whoever has the customer now.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>The disk is full. Nothing was changed; make room and try again.</translation>
+    </message>
+    <message>
+        <source>The renewal has moved on since; yours no longer fits its stage.</source>
+        <translation>The renewal has moved on since; yours no longer fits its stage.</translation>
+    </message>
+    <message>
+        <source>The server could not read this. What you wrote is kept here; please tell your administrator.</source>
+        <translation>The server could not read this. What you wrote is kept here; please tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The server did not take this, for a reason this version does not know. What you wrote is kept here; please tell your administrator.</source>
+        <translation>The server did not take this, for a reason this version does not know. What you wrote is kept here; please tell your administrator.</translation>
     </message>
     <message>
         <source>The server does not let you in any more. Your work is kept here; please ask your administrator.</source>
         <translation>The server does not let you in any more. Your work is kept here; please ask your administrator.</translation>
     </message>
     <message>
+        <source>The server has another record under the same number. What you wrote is kept here; enter it again if the history lacks it.</source>
+        <translation>The server has another record under the same number. What you wrote is kept here; enter it again if the history lacks it.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program and does not know this kind of entry. What you wrote is kept here; please tell your administrator.</source>
+        <translation>The server is older than this program and does not know this kind of entry. What you wrote is kept here; please tell your administrator.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed from here: it comes from the company&apos;s own system.</source>
+        <translation>This cannot be changed from here: it comes from the company&apos;s own system.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent again.</source>
+        <translation>This cannot be sent again.</translation>
+    </message>
+    <message>
+        <source>This has been settled already.</source>
+        <translation>This has been settled already.</translation>
+    </message>
+    <message>
         <source>This version is too old to read new data. What you type still arrives; please update.</source>
         <translation>This version is too old to read new data. What you type still arrives; please update.</translation>
+    </message>
+    <message>
+        <source>Your role cannot do this. Nothing was changed.</source>
+        <translation>Your role cannot do this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>is wrong</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>may be called</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>still to be kept</source>
+        <translation>still to be kept</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
     <message>
         <source>The server is older than this program. Your work is kept here until it is updated.</source>
@@ -1669,6 +1918,60 @@
     <message>
         <source>Customer data</source>
         <translation>Customer data</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Everything that was sent was taken as you typed it.</source>
+        <translation>Everything that was sent was taken as you typed it.</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Nothing needs a look.</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing was sent in the last 30 days.</source>
+        <translation>Nothing waits, and nothing was sent in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>Saved on this laptop</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>What needs a look</translation>
+    </message>
+    <message>
+        <source>Whatever you save appears here at once and is sent by itself.</source>
+        <translation>Whatever you save appears here at once and is sent by itself.</translation>
+    </message>
+    <message>
+        <source>{waiting} to send · {sent} sent in the last 30 days</source>
+        <translation>{waiting} to send · {sent} sent in the last 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPagePresenter</name>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Copied for half a minute.</translation>
+    </message>
+    <message>
+        <source>Settled. The outbox still shows it.</source>
+        <translation>Settled. The outbox still shows it.</translation>
+    </message>
+    <message>
+        <source>Yours is on its way again.</source>
+        <translation>Yours is on its way again.</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,25 @@
     </message>
 </context>
 <context>
+    <name>EditPart</name>
+    <message>
+        <source>Holds now</source>
+        <translation>当前的值</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>再发一次我的</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>您输入的</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>这里看不到</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
@@ -785,6 +804,37 @@
     <message>
         <source>Time of the next contact</source>
         <translation>下次联系时间</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Grey: it was not taken as typed, and you have settled it.</source>
+        <translation>灰色：没有按原样收下，您已处理。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was saved and what became of it</source>
+        <translation>保存的内容与结果</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1148,41 @@
     </message>
 </context>
 <context>
+    <name>ProblemDetail</name>
+    <message>
+        <source>Copy the note</source>
+        <translation>复制备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>The server answered</source>
+        <translation>服务器答复</translation>
+    </message>
+    <message>
+        <source>You saved it</source>
+        <translation>您保存的时间</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您写的备注</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>First</source>
@@ -1396,6 +1481,10 @@
         <source>Overview</source>
         <translation>总览</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -1567,6 +1656,10 @@
         <translation>登录被拒 · 待发送 {waiting}</translation>
     </message>
     <message>
+        <source>To send</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
         <source>Update needed · {waiting} to send</source>
         <translation>需要更新 · 待发送 {waiting}</translation>
     </message>
@@ -1599,16 +1692,172 @@
         </translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>无法更改</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>两边都改了</translation>
+    </message>
+    <message>
+        <source>Contact by</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>不再联系</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Length of the call</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>No longer on your list</source>
+        <translation>已不在您的名单</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未收下</translation>
+    </message>
+    <message>
+        <source>Not your customer</source>
+        <translation>不是您的客户</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>编号重复</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Server too old</source>
+        <translation>服务器版本太旧</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing before yours arrived. Theirs holds until you decide.</source>
+        <translation>在您的内容送达之前，有人改了同一个项目。您决定之前，以对方的为准。</translation>
+    </message>
+    <message>
+        <source>State of the number</source>
+        <translation>号码状态</translation>
+    </message>
+    <message>
         <source>Synced {time} · {waiting} to send</source>
         <translation>已同步 {time} · 待发送 {waiting}</translation>
+    </message>
+    <message>
+        <source>The customer is no longer on your list; what their specialist entered stays.</source>
+        <translation>客户已不在您的名单，以现任专员输入的为准。</translation>
+    </message>
+    <message>
+        <source>The customer was not on your list when this was written, so the server did not take it. It is kept here; give it to whoever has the customer now.</source>
+        <translation>写下这条时，客户不在您的名单，所以服务器没有收下。内容保留在这里，请交给现在负责的专员。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>磁盘已满，没有任何更改。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The renewal has moved on since; yours no longer fits its stage.</source>
+        <translation>这件续保后来又有进展，您的内容已不适用当前的阶段。</translation>
+    </message>
+    <message>
+        <source>The server could not read this. What you wrote is kept here; please tell your administrator.</source>
+        <translation>服务器读不懂这条。您写的内容保留在这里，请告诉系统管理员。</translation>
+    </message>
+    <message>
+        <source>The server did not take this, for a reason this version does not know. What you wrote is kept here; please tell your administrator.</source>
+        <translation>服务器没有收下这条，原因是这个版本不认得的。您写的内容保留在这里，请告诉系统管理员。</translation>
     </message>
     <message>
         <source>The server does not let you in any more. Your work is kept here; please ask your administrator.</source>
         <translation>服务器不再接受您的登录。您的记录都保存在这里，请联系系统管理员。</translation>
     </message>
     <message>
+        <source>The server has another record under the same number. What you wrote is kept here; enter it again if the history lacks it.</source>
+        <translation>服务器上同一编号已有另一条记录。您写的内容保留在这里；如果联系历史里没有，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The server is older than this program and does not know this kind of entry. What you wrote is kept here; please tell your administrator.</source>
+        <translation>服务器比这个程序旧，不认得这种内容。您写的内容保留在这里，请告诉系统管理员。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed from here: it comes from the company&apos;s own system.</source>
+        <translation>这个项目不能在这里更改：它来自公司的系统。</translation>
+    </message>
+    <message>
+        <source>This cannot be sent again.</source>
+        <translation>这个项目不能再发。</translation>
+    </message>
+    <message>
+        <source>This has been settled already.</source>
+        <translation>这条已经处理过了。</translation>
+    </message>
+    <message>
         <source>This version is too old to read new data. What you type still arrives; please update.</source>
         <translation>这个版本太旧，无法读取新数据。您输入的内容仍会送达，请更新程序。</translation>
+    </message>
+    <message>
+        <source>Your role cannot do this. Nothing was changed.</source>
+        <translation>您的角色不能这样做，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>可以拨打</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>still to be kept</source>
+        <translation>尚未履行</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>The server is older than this program. Your work is kept here until it is updated.</source>
@@ -1645,6 +1894,60 @@
     <message>
         <source>Customer data</source>
         <translation>客户资料</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Everything that was sent was taken as you typed it.</source>
+        <translation>发送的内容都已按您输入的收下。</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>没有需要处理的项目。</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing was sent in the last 30 days.</source>
+        <translation>没有待发送的内容，最近 30 天也没有发送过。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>这台电脑保存的内容</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>需要处理的项目</translation>
+    </message>
+    <message>
+        <source>Whatever you save appears here at once and is sent by itself.</source>
+        <translation>您保存的内容会立刻出现在这里，并自动发送。</translation>
+    </message>
+    <message>
+        <source>{waiting} to send · {sent} sent in the last 30 days</source>
+        <translation>待发送 {waiting} · 最近 30 天已发送 {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPagePresenter</name>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>已复制，半分钟后自动清除。</translation>
+    </message>
+    <message>
+        <source>Settled. The outbox still shows it.</source>
+        <translation>已处理，发件箱仍可查到。</translation>
+    </message>
+    <message>
+        <source>Yours is on its way again.</source>
+        <translation>已再次发送您的内容。</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,25 @@
     </message>
 </context>
 <context>
+    <name>EditPart</name>
+    <message>
+        <source>Holds now</source>
+        <translation>目前的值</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>再送一次我的</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>您輸入的</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>這裡看不到</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>First start on this laptop. Your administrator has given you the server, your login and a passphrase. The data stays encrypted on this laptop.</source>
@@ -785,6 +804,37 @@
     <message>
         <source>Time of the next contact</source>
         <translation>下次聯絡時間</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Grey: it was not taken as typed, and you have settled it.</source>
+        <translation>灰色：沒有照原樣收下，您已處理。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>儲存時間</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What was saved and what became of it</source>
+        <translation>儲存的內容與結果</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1148,41 @@
     </message>
 </context>
 <context>
+    <name>ProblemDetail</name>
+    <message>
+        <source>Copy the note</source>
+        <translation>複製備註</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留對方的</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>約定時間</translation>
+    </message>
+    <message>
+        <source>The server answered</source>
+        <translation>伺服器回覆</translation>
+    </message>
+    <message>
+        <source>You saved it</source>
+        <translation>您儲存的時間</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您寫的備註</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>First</source>
@@ -1396,6 +1481,10 @@
         <source>Overview</source>
         <translation>總覽</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -1567,6 +1656,10 @@
         <translation>登入被拒 · 待送 {waiting}</translation>
     </message>
     <message>
+        <source>To send</source>
+        <translation>待送</translation>
+    </message>
+    <message>
         <source>Update needed · {waiting} to send</source>
         <translation>需要更新 · 待送 {waiting}</translation>
     </message>
@@ -1599,16 +1692,172 @@
         </translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>無法更改</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>兩邊都改了</translation>
+    </message>
+    <message>
+        <source>Contact by</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>不再聯絡</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意願</translation>
+    </message>
+    <message>
+        <source>Length of the call</source>
+        <translation>通話長度</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次聯絡</translation>
+    </message>
+    <message>
+        <source>No longer on your list</source>
+        <translation>已不在您的名單</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未收下</translation>
+    </message>
+    <message>
+        <source>Not your customer</source>
+        <translation>不是您的客戶</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>編號重複</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話號碼</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Server too old</source>
+        <translation>伺服器版本太舊</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing before yours arrived. Theirs holds until you decide.</source>
+        <translation>在您的內容送達之前，有人改了同一個項目。您決定之前，以對方的為準。</translation>
+    </message>
+    <message>
+        <source>State of the number</source>
+        <translation>號碼狀態</translation>
+    </message>
+    <message>
         <source>Synced {time} · {waiting} to send</source>
         <translation>已同步 {time} · 待送 {waiting}</translation>
+    </message>
+    <message>
+        <source>The customer is no longer on your list; what their specialist entered stays.</source>
+        <translation>客戶已不在您的名單，以現任專員輸入的為準。</translation>
+    </message>
+    <message>
+        <source>The customer was not on your list when this was written, so the server did not take it. It is kept here; give it to whoever has the customer now.</source>
+        <translation>寫下這筆時，客戶不在您的名單，所以伺服器沒有收下。內容保留在這裡，請交給現在負責的專員。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>磁碟已滿，沒有任何更動。請清出空間後再試。</translation>
+    </message>
+    <message>
+        <source>The renewal has moved on since; yours no longer fits its stage.</source>
+        <translation>這件續保後來又有進展，您的內容已不適用目前的階段。</translation>
+    </message>
+    <message>
+        <source>The server could not read this. What you wrote is kept here; please tell your administrator.</source>
+        <translation>伺服器讀不懂這筆。您寫的內容保留在這裡，請告訴系統管理員。</translation>
+    </message>
+    <message>
+        <source>The server did not take this, for a reason this version does not know. What you wrote is kept here; please tell your administrator.</source>
+        <translation>伺服器沒有收下這筆，原因是這個版本不認得的。您寫的內容保留在這裡，請告訴系統管理員。</translation>
     </message>
     <message>
         <source>The server does not let you in any more. Your work is kept here; please ask your administrator.</source>
         <translation>伺服器不再接受您的登入。您的紀錄都保存在這裡，請洽系統管理員。</translation>
     </message>
     <message>
+        <source>The server has another record under the same number. What you wrote is kept here; enter it again if the history lacks it.</source>
+        <translation>伺服器上同一編號已有另一筆紀錄。您寫的內容保留在這裡；如果聯絡歷程裡沒有，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>The server is older than this program and does not know this kind of entry. What you wrote is kept here; please tell your administrator.</source>
+        <translation>伺服器比這個程式舊，不認得這種內容。您寫的內容保留在這裡，請告訴系統管理員。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed from here: it comes from the company&apos;s own system.</source>
+        <translation>這個項目不能在這裡更改：它來自公司的系統。</translation>
+    </message>
+    <message>
+        <source>This cannot be sent again.</source>
+        <translation>這個項目不能再送。</translation>
+    </message>
+    <message>
+        <source>This has been settled already.</source>
+        <translation>這筆已經處理過了。</translation>
+    </message>
+    <message>
         <source>This version is too old to read new data. What you type still arrives; please update.</source>
         <translation>這個版本太舊，無法讀取新資料。您輸入的內容仍會送達，請更新程式。</translation>
+    </message>
+    <message>
+        <source>Your role cannot do this. Nothing was changed.</source>
+        <translation>您的角色不能這樣做，沒有任何更動。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>號碼錯誤</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>可以撥打</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>still to be kept</source>
+        <translation>尚未履行</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>The server is older than this program. Your work is kept here until it is updated.</source>
@@ -1645,6 +1894,60 @@
     <message>
         <source>Customer data</source>
         <translation>客戶資料</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Everything that was sent was taken as you typed it.</source>
+        <translation>送出的內容都已照您輸入的收下。</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要處理</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>沒有需要處理的項目。</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing was sent in the last 30 days.</source>
+        <translation>沒有待送的內容，最近 30 天也沒有送出過。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>寄件匣</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>這台電腦儲存的內容</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>需要處理的項目</translation>
+    </message>
+    <message>
+        <source>Whatever you save appears here at once and is sent by itself.</source>
+        <translation>您儲存的內容會立刻出現在這裡，並自動送出。</translation>
+    </message>
+    <message>
+        <source>{waiting} to send · {sent} sent in the last 30 days</source>
+        <translation>待送 {waiting} · 最近 30 天已送 {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPagePresenter</name>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>已複製，半分鐘後自動清除。</translation>
+    </message>
+    <message>
+        <source>Settled. The outbox still shows it.</source>
+        <translation>已處理，寄件匣仍可查到。</translation>
+    </message>
+    <message>
+        <source>Yours is on its way again.</source>
+        <translation>已再次送出您的內容。</translation>
     </message>
 </context>
 <context>

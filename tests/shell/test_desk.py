@@ -35,7 +35,7 @@ def test_a_specialist_enrols_and_finds_their_customers(desk: Desk, team: Team, s
     sitting = sit_down(team.chen)
     workplace = desk.workplace
     assert workplace is not None
-    assert (sitting.actor.display_name, rail_words(desk)) == ("陳怡君", ["名單"])
+    assert (sitting.actor.display_name, rail_words(desk)) == ("陳怡君", ["名單", "同步"])
     assert workplace.top_bar.status.words().startswith("已同步")
     assert workplace.top_bar.status.words().endswith("待送 0")
     assert "陳怡君 · 專員" in workplace.top_bar.who_words()
@@ -120,7 +120,7 @@ def test_language_and_theme_switch_at_once_and_are_remembered(
 ) -> None:
     sit_down(team.chen)
     desk.switch_language("en")
-    qtbot.waitUntil(lambda: rail_words(desk) == ["Calls"] and desk.window.windowTitle() == "Renewal Desk")
+    qtbot.waitUntil(lambda: rail_words(desk) == ["Calls", "Sync"] and desk.window.windowTitle() == "Renewal Desk")
     desk.switch_theme()
     assert theme_name() is ThemeName.DARK
     kept = Preferences(settings.preferences_file)

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.kit.rows import draw_chip
-from app.ui.kit.theme import Space, tokens
+from app.ui.kit.rows import chip_width, draw_chip
+from app.ui.kit.theme import tokens
 
 R = TypeVar("R")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -185,7 +185,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRect(option.rect).adjusted(13, 0, -13, 0)
         if not option.displayAlignment & Qt.AlignmentFlag.AlignRight:
-            place.setWidth(min(place.width(), option.fontMetrics.horizontalAdvance(text) + 2 * Space.S))
+            place.setWidth(min(place.width(), chip_width(text)))
         draw_chip(painter, place, text, index.data(TONE_ROLE) or "muted")
         painter.restore()
 

@@ -21,6 +21,8 @@ from app.ui.kit.pages import Page
 from app.ui.portfolio.page import PortfolioPage
 from app.ui.portfolio.presenter import PortfolioPresenter
 from app.ui.shell.sitting import Sitting
+from app.ui.sync.page import SyncPage
+from app.ui.sync.page_presenter import SyncPagePresenter
 from app.ui.team.page import TeamPage
 from app.ui.team.presenter import TeamPresenter
 
@@ -76,6 +78,12 @@ def _assignment(sitting: Sitting, parent: QWidget) -> Page:
     return AssignmentTab(portfolio, assignment, parent)
 
 
+def _sync(sitting: Sitting, parent: QWidget) -> Page:
+    page = SyncPage(sitting.actor.zone, parent)
+    SyncPagePresenter(page, sitting.runner, sitting.actor, sitting.clock)
+    return page
+
+
 # A new room gets one entry here, in the order of the rail.
 ROOMS = (
     RoomEntry("calls", QT_TRANSLATE_NOOP("Rooms", "Calls"), "calls", frozenset({Role.SPECIALIST}), _calls),
@@ -89,4 +97,5 @@ ROOMS = (
         frozenset({Role.SUPERVISOR, Role.MANAGER}),
         _assignment,
     ),
+    RoomEntry("sync", QT_TRANSLATE_NOOP("Rooms", "Sync"), "sync", frozenset(Role), _sync),
 )

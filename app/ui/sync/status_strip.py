@@ -45,9 +45,10 @@ class SyncPanel(QFrame):
 
 
 class StatusStrip(QPushButton):
-    """The chip; it is always there and always true."""
+    """The chip; it is always there and always true. A click opens what needs a look, or else says what the state means."""
 
     sync_requested = Signal()
+    look_requested = Signal()
 
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         """Times are shown in the company's time zone."""
@@ -58,7 +59,7 @@ class StatusStrip(QPushButton):
         self._state = SyncState()
         self._panel = SyncPanel(self)
         self._panel.sync_requested.connect(self.sync_requested)
-        self.clicked.connect(self._open_panel)
+        self.clicked.connect(self._on_clicked)
         self.show_state(self._state)
 
     def show_state(self, state: SyncState) -> None:
@@ -80,6 +81,12 @@ class StatusStrip(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.show_state(self._state)
+
+    def _on_clicked(self) -> None:
+        if self._state.problems:
+            self.look_requested.emit()
+        else:
+            self._open_panel()
 
     def _open_panel(self) -> None:
         self._panel.adjustSize()
