@@ -9,6 +9,7 @@ from app.services.contacts.commands import save_draft
 from app.services.contacts.types import ContactDraft
 from app.services.store.clock import Clock
 from app.services.store.ids import CustomerId
+from app.ui.calls import texts
 from app.ui.calls.page import CallsPage
 from app.ui.kit.runner import Runner
 
@@ -17,7 +18,7 @@ PAUSE_MS = 800
 
 
 class Drafts(QObject):
-    """The unfinished records of this sitting that the store has not confirmed yet."""
+    """The unfinished records of this sitting, and which of them the store has not confirmed yet."""
 
     def __init__(
         self,
@@ -32,7 +33,9 @@ class Drafts(QObject):
         super().__init__(parent)
         self._page, self._runner, self._actor, self._clock = page, runner, actor, clock
         self._whole_draft = whole_draft
-        self._held: dict[CustomerId, ContactDraft] = {}
+        self._typed: dict[CustomerId, ContactDraft] = {}
+        self._unkept: set[CustomerId] = set()
+        self._is_paused = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.keep_now)
 
@@ -40,38 +43,53 @@ class Drafts(QObject):
         """Something was typed or chosen: hold it, and write it when the typing pauses."""
         if self._page.record.customer_id() is None:
             return
-        draft = self._whole_draft()
-        self._held[draft.customer_id] = draft
-        self._timer.start()
+        self._hold(self._whole_draft())
+        if not self._is_paused:
+            self._timer.start()
 
     def pause(self) -> None:
-        """Write nothing now: the record itself is about to be saved."""
-        self._timer.stop()
+        """Write what is typed, then nothing until `go_on` or `drop`: a draft written behind its record would be saved as a second one."""
+        self.keep_now()
+        self._is_paused = True
+
+    def go_on(self) -> None:
+        """Write again: the record was not saved."""
+        self._is_paused = False
 
     def keep_now(self) -> None:
-        """Write what is held of the customer on screen, if the store does not have it yet."""
+        """Write everything the store has not confirmed yet."""
         self._timer.stop()
-        customer_id = self._page.record.customer_id()
-        if customer_id is None or customer_id not in self._held:
+        if self._is_paused:
             return
-        draft, actor, now = self._whole_draft(), self._actor, self._clock.now()
-        self._held[customer_id] = draft
+        if self._page.record.customer_id() in self._unkept:
+            self._hold(self._whole_draft())
+        for customer_id in tuple(self._unkept):
+            self._write(self._typed[customer_id])
+
+    def of(self, customer_id: CustomerId) -> ContactDraft | None:
+        """What was typed about a customer in this sitting; the store may not have it yet, and a card read before it did never will."""
+        return self._typed.get(customer_id)
+
+    def drop(self, customer_id: CustomerId) -> None:
+        """Let go: the record was saved."""
+        self._typed.pop(customer_id, None)
+        self._unkept.discard(customer_id)
+        self._is_paused = False
+
+    def _hold(self, draft: ContactDraft) -> None:
+        self._typed[draft.customer_id] = draft
+        self._unkept.add(draft.customer_id)
+
+    def _write(self, draft: ContactDraft) -> None:
+        actor, now = self._actor, self._clock.now()
         self._runner.write(
             self._page,
             lambda session: save_draft(session, actor, draft, now),
             done=lambda _changes: self._confirm(draft),
-            refused=lambda _refused: None,
+            refused=lambda refused: self._page.record.show_problem(*texts.refusal(refused)),
         )
 
-    def of(self, customer_id: CustomerId) -> ContactDraft | None:
-        """What is held of a customer and may not be in the store yet."""
-        return self._held.get(customer_id)
-
-    def drop(self, customer_id: CustomerId) -> None:
-        """Let go: the record was saved."""
-        self._held.pop(customer_id, None)
-
     def _confirm(self, draft: ContactDraft) -> None:
-        """The store has this draft; a later one is still held."""
-        if self._held.get(draft.customer_id) == draft:
-            del self._held[draft.customer_id]
+        """The store has this draft; a later one is still to be written."""
+        if self._typed.get(draft.customer_id) == draft:
+            self._unkept.discard(draft.customer_id)

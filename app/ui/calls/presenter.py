@@ -202,6 +202,7 @@ class CallsPresenter(QObject):
         self._is_saving = False
         self._page.record.show_busy(is_busy=False)
         self._page.record.show_problem(field, sentence)
+        self._drafts.go_on()
         self._drafts.touch()
 
     def _on_call(self) -> None:
