@@ -150,10 +150,12 @@ def speak_english(folder: Path) -> None:
 
 
 def build(folder: Path) -> None:
-    """Build the .qm files beside the .ts files."""
-    for language in LANGUAGES:
-        source = folder / f"app_{language}.ts"
-        _run([tool("lrelease"), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))])
+    """Build the .qm files beside the .ts files; each is put in place whole, because a running program reads its own from the disk."""
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        for language in LANGUAGES:
+            source, built = folder / f"app_{language}.ts", Path(name) / f"app_{language}.qm"
+            _run([tool("lrelease"), "-silent", str(source), "-qm", str(built)])
+            built.replace(source.with_suffix(".qm"))
 
 
 def differences() -> list[str]:
