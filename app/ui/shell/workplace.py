@@ -18,6 +18,7 @@ from app.ui.shell.rail import Rail
 from app.ui.shell.rooms import RoomEntry, rooms_for
 from app.ui.shell.sitting import Sitting
 from app.ui.shell.top_bar import TopBar
+from app.ui.sync.page import LOOK, SyncPage
 
 
 class Workplace(QWidget):
@@ -145,6 +146,7 @@ class Workplace(QWidget):
         self.rail.chosen.connect(self.open_place)
         self.top_bar.searched.connect(self._filter)
         self.top_bar.status.sync_requested.connect(self._sitting.sync.run_now)
+        self.top_bar.status.look_requested.connect(self._open_problems)
         self._sitting.sync.state_changed.connect(self.top_bar.status.show_state)
         self.top_bar.status.show_state(self._sitting.sync.state)
         self._sitting.runner.trouble.connect(self._say_trouble)
@@ -176,6 +178,12 @@ class Workplace(QWidget):
         place = self._place()
         if place is not None:
             self.open_place((place + by) % len(self._entries))
+
+    def _open_problems(self) -> None:
+        self.open_room("sync")
+        page = self.page
+        if isinstance(page, SyncPage):
+            page.open_part(LOOK)
 
     def _focus_search(self) -> None:
         if self.top_bar.search.isVisible():
