@@ -5,7 +5,8 @@ SET LOCAL ROLE rd_owner;
 SET LOCAL search_path = app, pg_temp;
 
 -- How the person stands to the customer. Runs as the owner of the tables, because somebody else's customer is invisible
--- to the api functions; it gives away nothing but the present owner's id.
+-- to the api functions; it gives away nothing but the present owner's id. When something happened is only what the laptop
+-- says, so a customer given away longer ago than a laptop may stay away is not theirs any more, whatever day it names.
 CREATE FUNCTION standing(p_tenant integer, p_customer uuid, p_user uuid, p_at timestamptz,
                          OUT is_mine boolean, OUT was_mine boolean, OUT owner_id uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
@@ -13,7 +14,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = app, pg_temp AS $$
          c.owner_id IS DISTINCT FROM p_user AND EXISTS (
            SELECT FROM assignment a
             WHERE a.tenant_id = p_tenant AND a.customer_id = p_customer AND a.user_id = p_user
-              AND p_at BETWEEN a.from_at - interval '1 day' AND coalesce(a.to_at, 'infinity') + interval '14 days'),
+              AND p_at BETWEEN a.from_at - interval '1 day' AND coalesce(a.to_at, 'infinity') + interval '14 days'
+              AND now() < coalesce(a.to_at, 'infinity') + interval '90 days'),
          c.owner_id
     FROM customer c WHERE c.tenant_id = p_tenant AND c.customer_id = p_customer;
 $$;
@@ -67,7 +69,7 @@ END $$;
 CREATE FUNCTION api.quarantined(p_why text) RETURNS jsonb LANGUAGE sql IMMUTABLE SET search_path = app, pg_temp
 RETURN jsonb_build_object('r', 'quarantined', 'why', p_why);
 
--- Three-way comparison per field: what may be written, and what lost against the server.
+-- Three-way comparison per field: what may be written, and what lost against the server. "Do not contact" is never taken back.
 CREATE FUNCTION api.three_way(p_now jsonb, p_set jsonb, p_fields text[], OUT up jsonb, OUT lost jsonb)
 LANGUAGE plpgsql STABLE SET search_path = app, pg_temp AS $$
 DECLARE
@@ -86,8 +88,12 @@ BEGIN
     END IF;
     IF NOT k = ANY (p_fields) THEN
       lost := lost || jsonb_build_object('f', k, 'why', 'not_editable');
+    ELSIF v_to = 'null' AND k <> 'next_at' THEN
+      RAISE EXCEPTION 'only the next contact can be emptied' USING ERRCODE = '22004';
     ELSIF k = 'dnc' AND v_to = 'true' THEN
       up := up || jsonb_build_object(k, true);
+    ELSIF k = 'dnc' AND p_now -> k = 'true' THEN
+      lost := lost || jsonb_build_object('f', k, 'theirs', true);
     ELSIF p_now -> k = v_to THEN
       NULL;
     ELSIF p_now -> k = v_from THEN
@@ -267,7 +273,7 @@ BEGIN
     WHEN 'promise.patch' THEN RETURN api.patch_promise(p_tenant, p_me, p_op);
     ELSE RETURN api.quarantined('unknown_kind');
   END CASE;
-EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN
+EXCEPTION WHEN data_exception OR integrity_constraint_violation OR program_limit_exceeded THEN
   RETURN api.quarantined('malformed');
 END $$;
 
@@ -298,10 +304,10 @@ BEGIN
     s := (o ->> 'seq')::bigint;
     IF s <= d.last_seq THEN
       SELECT * INTO old FROM applied_op WHERE tenant_id = t AND device_id = p_device AND seq = s;
-      IF FOUND AND old.op_id <> (o ->> 'op_id')::uuid THEN
+      IF NOT FOUND OR old.op_id IS DISTINCT FROM (o ->> 'op_id')::uuid THEN
         RAISE EXCEPTION 'device forked at seq %', s USING ERRCODE = 'P0F01';  -- the laptop was put back from an old copy
       END IF;
-      answers := answers || jsonb_build_array(coalesce(old.res, jsonb_build_object('seq', s, 'r', 'dup')));
+      answers := answers || jsonb_build_array(old.res);
       CONTINUE;
     END IF;
     IF s IS DISTINCT FROM d.last_seq + 1 THEN
