@@ -1788,6 +1788,10 @@
         <translation>Somebody else changed the same thing before yours arrived. Theirs holds until you decide.</translation>
     </message>
     <message>
+        <source>Somebody else changed the same thing before yours arrived. Theirs stays.</source>
+        <translation>Somebody else changed the same thing before yours arrived. Theirs stays.</translation>
+    </message>
+    <message>
         <source>State of the number</source>
         <translation>State of the number</translation>
     </message>
@@ -1923,10 +1927,6 @@
 <context>
     <name>SyncPage</name>
     <message>
-        <source>Everything that was sent was taken as you typed it.</source>
-        <translation>Everything that was sent was taken as you typed it.</translation>
-    </message>
-    <message>
         <source>Needs a look</source>
         <translation>Needs a look</translation>
     </message>
@@ -1949,6 +1949,10 @@
     <message>
         <source>What needs a look</source>
         <translation>What needs a look</translation>
+    </message>
+    <message>
+        <source>Whatever the server does not take as you typed it appears here and stays until you decide.</source>
+        <translation>Whatever the server does not take as you typed it appears here and stays until you decide.</translation>
     </message>
     <message>
         <source>Whatever you save appears here at once and is sent by itself.</source>

@@ -1764,6 +1764,10 @@
         <translation>在您的内容送达之前，有人改了同一个项目。您决定之前，以对方的为准。</translation>
     </message>
     <message>
+        <source>Somebody else changed the same thing before yours arrived. Theirs stays.</source>
+        <translation>在您的内容送达之前，有人改了同一个项目，以对方的为准。</translation>
+    </message>
+    <message>
         <source>State of the number</source>
         <translation>号码状态</translation>
     </message>
@@ -1899,10 +1903,6 @@
 <context>
     <name>SyncPage</name>
     <message>
-        <source>Everything that was sent was taken as you typed it.</source>
-        <translation>发送的内容都已按您输入的收下。</translation>
-    </message>
-    <message>
         <source>Needs a look</source>
         <translation>需要处理</translation>
     </message>
@@ -1925,6 +1925,10 @@
     <message>
         <source>What needs a look</source>
         <translation>需要处理的项目</translation>
+    </message>
+    <message>
+        <source>Whatever the server does not take as you typed it appears here and stays until you decide.</source>
+        <translation>服务器没有按您输入收下的内容会出现在这里，直到您决定为止。</translation>
     </message>
     <message>
         <source>Whatever you save appears here at once and is sent by itself.</source>

@@ -1764,6 +1764,10 @@
         <translation>在您的內容送達之前，有人改了同一個項目。您決定之前，以對方的為準。</translation>
     </message>
     <message>
+        <source>Somebody else changed the same thing before yours arrived. Theirs stays.</source>
+        <translation>在您的內容送達之前，有人改了同一個項目，以對方的為準。</translation>
+    </message>
+    <message>
         <source>State of the number</source>
         <translation>號碼狀態</translation>
     </message>
@@ -1899,10 +1903,6 @@
 <context>
     <name>SyncPage</name>
     <message>
-        <source>Everything that was sent was taken as you typed it.</source>
-        <translation>送出的內容都已照您輸入的收下。</translation>
-    </message>
-    <message>
         <source>Needs a look</source>
         <translation>需要處理</translation>
     </message>
@@ -1925,6 +1925,10 @@
     <message>
         <source>What needs a look</source>
         <translation>需要處理的項目</translation>
+    </message>
+    <message>
+        <source>Whatever the server does not take as you typed it appears here and stays until you decide.</source>
+        <translation>伺服器沒有照您輸入收下的內容會出現在這裡，直到您決定為止。</translation>
     </message>
     <message>
         <source>Whatever you save appears here at once and is sent by itself.</source>

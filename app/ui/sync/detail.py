@@ -15,6 +15,7 @@ from app.ui.kit.theme import Space, set_role
 from app.ui.kit.widgets import Chip, Heading, KeyValueGrid, Line, Muted, Panel, Text, row_of
 from app.ui.sync.problem_texts import (
     field_text,
+    has_choice,
     reason_text,
     reason_tone,
     record_facts,
@@ -133,9 +134,7 @@ class ProblemDetail(Panel):
         self.facts.show_facts(self._facts(row))
         self._show_edits(row, is_conflict=is_conflict)
         self._show_note(row)
-        self.settle.setText(self.tr("Keep theirs") if is_conflict else self.tr("I have seen this"))
-        self.settle.set_key("K" if is_conflict else "S")
-        set_role(self.settle, "" if is_conflict else "primary")  # of two choices neither is the better one
+        self._show_settle(may_choose=has_choice(row))
 
     def _facts(self, row: ProblemRow) -> list[tuple[str, str] | tuple[str, str, str]]:
         facts: list[tuple[str, str] | tuple[str, str, str]] = [
@@ -153,6 +152,12 @@ class ProblemDetail(Panel):
             part = EditPart(edit, self._zone, str(number), is_conflict=is_conflict)
             part.send_requested.connect(lambda field: self.send_requested.emit(row.seq, field))
             self._edits.addWidget(part)
+            part.show()  # at once: Qt would wait for the next turn, and the keys with it
+
+    def _show_settle(self, *, may_choose: bool) -> None:
+        self.settle.setText(self.tr("Keep theirs") if may_choose else self.tr("I have seen this"))
+        self.settle.set_key("K" if may_choose else "S")
+        set_role(self.settle, "" if may_choose else "primary")  # of two choices neither is the better one
 
     def _show_note(self, row: ProblemRow) -> None:
         note = "" if row.record is None else row.record.note

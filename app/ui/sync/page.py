@@ -84,7 +84,8 @@ class SyncPage(Page):
         self._heading.setText(self.tr("Saved on this laptop"))
         self.problems.setAccessibleName(self.tr("What needs a look"))
         self.nothing.show_text(
-            self.tr("Nothing needs a look."), self.tr("Everything that was sent was taken as you typed it.")
+            self.tr("Nothing needs a look."),
+            self.tr("Whatever the server does not take as you typed it appears here and stays until you decide."),
         )
         self.nothing_sent.show_text(
             self.tr("Nothing waits, and nothing was sent in the last 30 days."),

@@ -121,8 +121,15 @@ def short_reason(reason: ProblemReason) -> str:
     return _tr(_SHORT_REASON[reason])
 
 
+def has_choice(row: ProblemRow) -> bool:
+    """Whether there is a value of mine that could be sent again."""
+    return any(edit.blocked is None for edit in row.edits)
+
+
 def reason_text(row: ProblemRow) -> str:
     """Why it needs a look, and what may be done, in whole sentences."""
+    if row.reason is ProblemReason.CONFLICT and not has_choice(row):
+        return _tr("Somebody else changed the same thing before yours arrived. Theirs stays.")
     return _tr(_REASON[row.reason])
 
 
