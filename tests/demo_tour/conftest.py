@@ -23,8 +23,8 @@ def home() -> Iterator[Path]:
 
 
 @pytest.fixture
-def program() -> Iterator[Program]:
-    """Starts main.py with arguments; what is still running at the end is asked to go, as from a terminal."""
+def program(home: Path) -> Iterator[Program]:
+    """Starts main.py with arguments; what still runs at the end is asked to go, as from a terminal, before its home is taken away."""
     started: list[subprocess.Popen[str]] = []
 
     def start(arguments: Sequence[object], environment: Mapping[str, str | None] | None = None) -> "subprocess.Popen[str]":
