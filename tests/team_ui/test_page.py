@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.services.team.rules import overview_of
@@ -60,3 +61,10 @@ def test_a_refresh_keeps_the_selected_person(page: TeamPage) -> None:
     page.people.select(chosen)
     page.show_overview(overview_of(overview_document(day="2026-11-22"), NOW))
     assert page.people.current_id() == chosen
+
+
+def test_settled_renewals_are_not_among_the_open_ones(page: TeamPage) -> None:
+    page.show_overview(overview_of(overview_document(), NOW))
+    words = {label.text() for label in page.findChildren(QLabel)}
+    assert "512" in words
+    assert "900" not in words

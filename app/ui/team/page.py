@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.rooms import Room
+from app.services.store.labels import ended_stages
 from app.services.team.types import Overview
 from app.ui.kit.cards import FigureCard
 from app.ui.kit.language import format_day_time, format_number, format_time
@@ -129,7 +130,8 @@ class TeamPage(Page):
             [(code_text(code), count) for code, count in shown.reasons[:REASONS_SHOWN]],
             self.tr("No refusal has been recorded this month."),
         )
-        stages = sorted(shown.stages.items(), key=lambda item: -item[1])[:STAGES_SHOWN]
+        open_stages = [item for item in shown.stages.items() if item[0] not in ended_stages()]
+        stages = sorted(open_stages, key=lambda item: -item[1])[:STAGES_SHOWN]
         self._stages.show_counts(
             self.tr("Where the open renewals stand"),
             [(stage_text(code), count) for code, count in stages],
