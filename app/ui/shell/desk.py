@@ -65,7 +65,7 @@ class Desk(QObject):
         self.unlock_presenter: UnlockPresenter | None = None
         self.workplace: Workplace | None = None
         self.window.winId()  # makes the native window, which is where the idle watch listens
-        self.idle_watch = IdleWatch(self.window.windowHandle(), parent=self)
+        self.idle_watch = IdleWatch(self.window.windowHandle(), clock, parent=self)
         self.idle_watch.idle.connect(self.lock)
 
     @property
@@ -201,4 +201,6 @@ class Desk(QObject):
             self._ending.runner.close()
             self._ending.vault.lock()
             self._ending = None
+        if self._revoked_login:
+            self._erase(self._revoked_login)
         self._lanes.close()

@@ -1,0 +1,81 @@
+"""What must not stay open or on the laptop: a desk left alone or put to sleep, a store the company took back."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.services.vault.profiles import list_profiles
+from app.settings import Settings
+from app.ui.shell.desk import Desk
+from app.ui.shell.locking import IDLE_MINUTES, IdleWatch
+from app.ui.shell.sitting import Sitting
+from tests.support.factories.queue import NOW
+from tests.support.fixed_clock import FixedClock
+from tests.support.people import Person, Team
+
+LIMIT = timedelta(minutes=IDLE_MINUTES)
+MOMENT = timedelta(seconds=1)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(NOW)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWindow:
+    window = QWindow()
+    window.show()
+    return window
+
+
+@pytest.fixture
+def watch(window: QWindow, clock: FixedClock) -> IdleWatch:
+    return IdleWatch(window, clock, parent=window)
+
+
+def test_the_wait_is_over_after_a_quarter_of_an_hour_and_not_before(
+    watch: IdleWatch, window: QWindow, clock: FixedClock, qtbot: QtBot
+) -> None:
+    clock.advance(LIMIT - MOMENT)
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.look()
+    QTest.keyClick(window, Qt.Key.Key_A)
+    clock.advance(LIMIT - MOMENT)
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.look()
+    clock.advance(MOMENT)
+    with qtbot.waitSignal(watch.idle):
+        watch.look()
+
+
+def test_the_first_touch_after_a_long_sleep_finds_the_desk_locked(
+    watch: IdleWatch, window: QWindow, clock: FixedClock, qtbot: QtBot
+) -> None:
+    clock.advance(timedelta(hours=9))
+    with qtbot.waitSignal(watch.idle):
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton)
+
+
+def test_a_clock_set_back_locks_nobody_out_and_nobody_in(watch: IdleWatch, clock: FixedClock, qtbot: QtBot) -> None:
+    clock.advance(timedelta(days=-300))
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.look()
+    clock.advance(LIMIT)
+    with qtbot.waitSignal(watch.idle):
+        watch.look()
+
+
+def test_a_store_the_company_took_back_is_gone_even_if_the_window_closes_at_that_moment(
+    desk: Desk, team: Team, sit_down: Callable[[Person], Sitting], settings: Settings
+) -> None:
+    sitting = sit_down(team.chen)
+    sitting.runner.read(desk, lambda _session: None, lambda _nothing: None)  # keeps the lanes busy while it locks
+    sitting.sync.revoked.emit()
+    desk.window.close()
+    assert list_profiles(settings.data_dir) == ()
