@@ -1,6 +1,6 @@
 """Sent ops are kept for 30 days and then forgotten; the outbox as a person reads it."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -10,11 +10,15 @@ from app.services.outbox.record import record_event
 from app.services.outbox.state import last_seq
 from app.services.rooms import Room
 from app.services.store.store import Store
+from app.services.sync.engine import SyncEngine
 from app.services.sync.outgoing import outbox_rows
 from app.services.sync.tidy import tidy
-from app.services.sync.types import ProblemReason, SendState
+from app.services.sync.types import ProblemReason, SendState, SyncOutcome
 from tests.support.factories.customers import add_customer, customer_id
 from tests.support.factories.queue import NOW
+from tests.support.fixed_clock import FixedClock
+from tests.support.laptops import Laptop
+from tests.support.people import Team
 
 LONG_AGO = NOW - timedelta(days=31)
 LATELY = NOW - timedelta(days=29)
@@ -111,3 +115,17 @@ def test_the_outbox_lists_what_waits_first_and_says_what_became_of_the_rest(blan
     ]
     assert {row.customer_name for row in rows} == {"客戶1"}
     assert (rows[0].sent_at, rows[1].sent_at) == (None, LATELY)
+
+
+def test_a_run_tidies_after_its_pull_and_the_next_record_still_arrives(team: Team, chen: Laptop) -> None:
+    first, second = sorted(chen.customers())[:2]
+    chen.record(first, "五週前")
+    chen.sync()
+    later = FixedClock(datetime.now(UTC) + timedelta(days=31))
+    assert SyncEngine(chen.store, chen.person.remote, later).run().outcome is SyncOutcome.DONE
+    with chen.store.read() as session:
+        assert session.scalars(select(OutboxEvent.seq)).all() == []
+    chen.record(second, "今天")
+    assert chen.sync().outcome is SyncOutcome.DONE
+    assert {note for (note,) in team.office.rows("SELECT note FROM app.contact")} == {"五週前", "今天"}
+    assert len(chen.contacts()) == 2

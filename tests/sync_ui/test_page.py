@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.services.access.types import Role
 from app.services.sync.types import ProblemReason
 from app.ui.kit.language import Language, apply_language
 from app.ui.kit.tables import TONE_ROLE
+from app.ui.shell.rooms import rooms_for
 from app.ui.sync.page import LOOK, OUTBOX, SyncPage
 from app.ui.sync.problem_texts import short_reason
 from app.ui.sync.state import SyncState
@@ -140,6 +142,11 @@ def test_another_language_is_spoken_at_once(page: SyncPage, in_english: QApplica
     assert {"您輸入的", "目前的值", "電話號碼"} <= said(page)
     assert page.detail.settle.words() == "保留對方的"
     assert states(page)[0][0] == "待送"
+
+
+@pytest.mark.parametrize("role", Role)
+def test_every_role_has_the_tab(role: Role) -> None:
+    assert rooms_for(role)[-1].id == "sync"
 
 
 @pytest.mark.parametrize("reason", ProblemReason)
