@@ -49,7 +49,7 @@ def places(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 def set_up_logs(folder: Path) -> None:
     """Write the log of the program into this folder, and let nothing unexpected pass unseen."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         folder / FILE_NAME, maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
     )

@@ -2319,6 +2319,10 @@
         <translation>Too many wrong passphrases. Please wait a moment.</translation>
     </message>
     <message>
+        <source>Without protection the line may only lead to a server on this computer. Please choose an encrypted line.</source>
+        <translation>Without protection the line may only lead to a server on this computer. Please choose an encrypted line.</translation>
+    </message>
+    <message>
         <source>This login already has a store on this laptop. Choose it from the list.</source>
         <translation>This login already has a store on this laptop. Choose it from the list.</translation>
     </message>

@@ -2289,6 +2289,10 @@
         <translation>密码错误次数太多，请稍候。</translation>
     </message>
     <message>
+        <source>Without protection the line may only lead to a server on this computer. Please choose an encrypted line.</source>
+        <translation>不加密的连接只能连到本机的服务器。请选择加密的连接。</translation>
+    </message>
+    <message>
         <source>This login already has a store on this laptop. Choose it from the list.</source>
         <translation>这个账号在这台电脑上已经有数据，请从列表中选择。</translation>
     </message>

@@ -2289,6 +2289,10 @@
         <translation>密碼錯誤太多次，請稍候。</translation>
     </message>
     <message>
+        <source>Without protection the line may only lead to a server on this computer. Please choose an encrypted line.</source>
+        <translation>不加密的連線只能連到本機的伺服器。請選擇加密的連線。</translation>
+    </message>
+    <message>
         <source>This login already has a store on this laptop. Choose it from the list.</source>
         <translation>這個帳號在這台電腦上已經有資料，請從清單中選擇。</translation>
     </message>

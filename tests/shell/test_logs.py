@@ -1,12 +1,14 @@
 """The log keeps ids and places in the code, and loses what could be a person's; settings come from one place."""
 
 import logging
+import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from app.logs import RedactingFormatter, places, redacted
+from app.logs import RedactingFormatter, places, redacted, set_up_logs
 from app.settings import HOME_VARIABLE, settings_from
 
 
@@ -34,6 +36,17 @@ def test_an_exception_is_its_type_and_places_without_its_words() -> None:
     assert "KeyError < test_logs.py:" in line
     assert "王建國" not in line
     assert places(LookupError, None) == "LookupError"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights otherwise")
+def test_nobody_else_on_the_machine_may_read_the_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    set_up_logs(tmp_path / "data" / "logs")
+    root.handlers, root.level = handlers, level
+    assert (tmp_path / "data" / "logs").stat().st_mode & 0o077 == 0
 
 
 def test_the_data_lies_where_one_says_else_where_the_environment_says(tmp_path: Path) -> None:

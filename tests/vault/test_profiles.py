@@ -1,6 +1,7 @@
 """Who has a store on this machine."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,22 @@ SERVER: dict[str, str | int] = {"host": "db.example.com", "port": 5432}
 def test_a_machine_without_profiles_lists_none(tmp_path: Path) -> None:
     assert list_profiles(tmp_path) == ()
     assert list_profiles(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights otherwise")
+def test_nobody_else_on_the_machine_may_look_at_a_store(tmp_path: Path, lookup: KeyringLookup) -> None:
+    before = os.umask(0o022)
+    try:
+        vault = create_profile(tmp_path / "data", "u_wang", SERVER, PASSPHRASE, keyring_lookup=lookup)
+        with vault.open_store().write() as session:
+            session.add(SyncState(name="whose", value="u_wang"))
+            files = {path: path.stat().st_mode & 0o777 for path in (tmp_path / "data").rglob("*")}
+        vault.lock()
+    finally:
+        os.umask(before)
+    assert {path.name for path in files} >= {"profiles", "u_wang", "vault.json", "store.db", "store.db-wal"}
+    assert {mode for path, mode in files.items() if path.is_dir()} == {0o700}
+    assert {mode for path, mode in files.items() if path.is_file()} == {0o600}
 
 
 def test_a_new_profile_is_listed_and_its_store_opens(tmp_path: Path, clock: FixedClock, lookup: KeyringLookup) -> None:

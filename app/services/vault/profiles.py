@@ -50,7 +50,9 @@ def create_profile(
     try:
         if directory.exists():
             _move_aside(directory)
-        directory.mkdir(mode=0o700, parents=True)
+        # Who has a store here is no business of the other accounts of the machine.
+        directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        directory.mkdir(mode=0o700)
     except OSError as error:
         raise Refused(VaultRefusal.UNWRITABLE) from error
     vault = create_vault(directory, login, passphrase, keyring_lookup=keyring_lookup)

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from enum import StrEnum
+from ipaddress import ip_address
 from pathlib import Path
 
 from app.services.access.queries import remembered_actor
@@ -31,8 +32,10 @@ class OpeningRefusal(StrEnum):
     SIGN_IN_REFUSED = "sign_in_refused"
     SERVER_UNFIT = "server_unfit"
     ADDRESS_INCOMPLETE = "address_incomplete"
+    LINE_UNPROTECTED = "line_unprotected"
 
 
+_VERIFIED = frozenset({"verify-full", "verify-ca"})
 _FIRST_CONTACT = {
     SyncOutcome.OFFLINE: OpeningRefusal.FIRST_CONTACT_NEEDED,
     SyncOutcome.LOGIN_NEEDED: OpeningRefusal.SIGN_IN_REFUSED,
@@ -60,19 +63,34 @@ def enrol(data_dir: Path, enrolment: Enrolment, clock: Clock) -> Opened:
 
 
 def address_of(server: Mapping[str, str | int]) -> ServerAddress:
-    """Where the server of a profile is. Raises Refused(ADDRESS_INCOMPLETE)."""
+    """Where the server of a profile is.
+
+    Raises Refused with ADDRESS_INCOMPLETE, or LINE_UNPROTECTED where customers would travel readable to another computer.
+    """
     host, database = str(server.get("host", "")), str(server.get("database", ""))
     port = str(server.get("port", ""))
     if not host or not database or not port.isdecimal():
         raise Refused(OpeningRefusal.ADDRESS_INCOMPLETE)
     root = str(server.get("sslrootcert", "")) or None
-    return ServerAddress(
+    address = ServerAddress(
         host=host,
         port=int(port),
         database=database,
         sslmode=str(server.get("sslmode", "verify-full")),
         sslrootcert=root,
     )
+    if address.sslmode not in _VERIFIED and not _is_this_computer(address):
+        raise Refused(OpeningRefusal.LINE_UNPROTECTED)
+    return address
+
+
+def _is_this_computer(address: ServerAddress) -> bool:
+    if address.is_local_socket or address.host == "localhost":
+        return True
+    try:
+        return ip_address(address.host).is_loopback
+    except ValueError:
+        return False
 
 
 def _opened(vault: OpenVault, server: Mapping[str, str | int], clock: Clock) -> Opened:

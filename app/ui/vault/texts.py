@@ -87,6 +87,10 @@ REFUSAL_TEXT: dict[StrEnum, str] = {
         "Vault", "This server and this version of the program do not fit together. Please ask your administrator."
     ),
     OpeningRefusal.ADDRESS_INCOMPLETE: QT_TRANSLATE_NOOP("Vault", "Please fill in server, port, database and login."),
+    OpeningRefusal.LINE_UNPROTECTED: QT_TRANSLATE_NOOP(
+        "Vault",
+        "Without protection the line may only lead to a server on this computer. Please choose an encrypted line.",
+    ),
 }
 
 OTHERWISE = QT_TRANSLATE_NOOP("Vault", "It did not open, for a reason nobody foresaw. Please ask your administrator.")
