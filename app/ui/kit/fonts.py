@@ -30,17 +30,25 @@ def apply_fonts(app: QApplication) -> str:
 
 
 def chinese_family() -> str:
-    """The first family that can write Traditional Chinese: the system's, else the carried one, else Qt's choice."""
+    """The first family that writes Traditional Chinese and Latin: the system's, else the carried one."""
     present = set(QFontDatabase.families())
     for family in SYSTEM_FAMILIES:
         if family in present:
             return family
-    others = QFontDatabase.families(QFontDatabase.WritingSystem.TraditionalChinese)
-    if others:
-        return CARRIED_FAMILY if CARRIED_FAMILY in others else str(others[0])
+    others = _families(QFontDatabase.WritingSystem.TraditionalChinese)
+    if CARRIED_FAMILY in others:
+        return CARRIED_FAMILY
+    # A mere fallback font (Droid Sans Fallback) has no Latin letters of its own: the page would be set in two faces.
+    whole = [family for family in others if family in set(_families(QFontDatabase.WritingSystem.Latin))]
+    if whole:
+        return whole[0]
     for path in sorted(CARRIED.glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
     return CARRIED_FAMILY
+
+
+def _families(writing_system: QFontDatabase.WritingSystem) -> list[str]:
+    return [str(family) for family in QFontDatabase.families(writing_system)]
 
 
 def font_of(pixels: int, *, is_bold: bool = False) -> QFont:
