@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,10 +23,19 @@ def run(arguments: Sequence[str]) -> int:
     if not options.demo and (options.login or options.tour):
         parser.error("--as and --tour belong to --demo")
     settings = settings_from(options.data_dir, os.environ)
+    keep_memory_off_the_disk()
     if options.demo:
         return _run_demo(settings, options.login, options.tour)
     set_up_logs(settings.log_dir)
     return _run_desk(settings)
+
+
+def keep_memory_off_the_disk() -> None:
+    """Make no core dump after a crash: it would hold keys and customers in plain words. On Windows that is a policy of the company."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - exists on Unix only
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _options() -> argparse.ArgumentParser:

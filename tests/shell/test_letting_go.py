@@ -1,5 +1,7 @@
 """What must not stay open or on the laptop: a desk left alone or put to sleep, a store the company took back."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -79,3 +81,10 @@ def test_a_store_the_company_took_back_is_gone_even_if_the_window_closes_at_that
     sitting.sync.revoked.emit()
     desk.window.close()
     assert list_profiles(settings.data_dir) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a policy of the company there")
+def test_a_crash_leaves_no_picture_of_the_memory_on_the_disk() -> None:
+    asked = "import resource as r; from app.bootstrap import keep_memory_off_the_disk as keep; keep(); print(r.getrlimit(r.RLIMIT_CORE))"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "(0, 0)"

@@ -1,6 +1,7 @@
 """What must hold when things go wrong twice: a revoked laptop put back, numbers used again, words no database can hold."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -9,13 +10,21 @@ from sqlalchemy import delete, select
 
 from app.models.customers import Customer
 from app.models.people import Member
+from app.models.renewals import Renewal
 from app.models.sync import OutboxEvent, SyncProblem
 from app.services.outbox.queries import outbox_count
 from app.services.outbox.record import record_event
 from app.services.outbox.state import remember
+from app.services.remote.addresses import address_of
+from app.services.remote.postgres import PostgresRemote
+from app.services.remote.types import Hello
 from app.services.rooms import Room
+from app.services.store.clock import SystemClock
 from app.services.store.ids import CustomerId, new_id
+from app.services.store.store import Store
+from app.services.sync.engine import LOCAL_SCHEMA, SyncEngine
 from app.services.sync.reconcile import start_new_device
+from app.services.sync.stages import Step
 from app.services.sync.types import SyncOutcome
 from tests.support.laptops import Laptop
 from tests.support.people import Person, Team, give_customers, import_portfolio, portfolio
@@ -123,3 +132,74 @@ def test_a_kind_of_a_newer_server_is_passed_over_and_no_reason_to_read_anew(team
         )
     report = chen.sync()
     assert (report.outcome, report.pulled, report.reread) == (SyncOutcome.DONE, 1, False)
+
+
+class _OfALaterDay(PostgresRemote):
+    """A line to a server that asks for a newer store than this program makes."""
+
+    def hello(self, device_id: UUID, schema: int) -> Hello:
+        return replace(super().hello(device_id, schema), min_schema=LOCAL_SCHEMA + 1)
+
+
+def test_a_program_too_old_to_read_still_sends_what_was_typed(team: Team, chen: Laptop) -> None:
+    chen.record(min(chen.customers()), "更新以前")
+    with team.office.connect() as connection:
+        connection.execute("UPDATE app.epoch SET epoch = gen_random_uuid()")
+        connection.execute("UPDATE app.customer SET name = name || '改' WHERE owner_id = %s", (team.chen.user_id,))
+    person = team.chen
+    engine = SyncEngine(
+        chen.store,
+        lambda: _OfALaterDay(address_of(person.database.dsn), person.login, person.password),
+        SystemClock(),
+    )
+    report = engine.run()
+    assert (report.outcome, report.pulled) == (SyncOutcome.STORE_TOO_OLD, 0)
+    assert team.office.rows("SELECT note FROM app.contact") == [("更新以前",)]
+    assert len(chen.customers()) == 5
+    assert chen.sync().outcome is SyncOutcome.DONE  # after the update: everything is read anew, as the epoch asks
+    with chen.store.read() as session:
+        assert all(name.endswith("改") for name in session.scalars(select(Customer.name)))
+
+
+@pytest.mark.parametrize("step", [Step.CONNECTED, Step.BATCH_SENT, Step.PAGE_FETCHED, Step.PAGE_APPLIED])
+def test_what_is_typed_while_everything_is_read_anew_outlives_the_sweep(team: Team, chen: Laptop, step: Step) -> None:
+    first, second = sorted(chen.customers())[:2]
+    chen.record(first, "以前")
+    with team.office.connect() as connection:
+        connection.execute("UPDATE app.epoch SET epoch = gen_random_uuid()")
+    typed: list[UUID] = []
+
+    def type_meanwhile(reached: Step) -> None:
+        if reached is step and not typed:
+            typed.append(chen.record(second, "當中", "AP01"))
+
+    report = chen.sync(type_meanwhile)
+    assert report.reread is True
+    assert set(typed) < chen.contacts()
+    chen.sync()
+    assert sorted(team.office.rows("SELECT note, count(*) FROM app.contact GROUP BY 1")) == [("以前", 1), ("當中", 1)]
+    assert team.office.rows("SELECT count(*) FROM app.promise WHERE state = 'open'") == [(1,)]
+    with chen.store.read() as session:
+        stages = session.scalars(select(Renewal.stage).where(Renewal.customer_id == second)).all()
+        assert (list(stages), outbox_count(session).waiting) == (["APPOINTED"], 0)
+
+
+def test_two_laptops_of_one_person_lose_nothing_to_each_other(
+    team: Team, chen: Laptop, open_blank_store: Callable[[str], Store]
+) -> None:
+    other = Laptop(open_blank_store("at home"), chen.key, team.chen)
+    other.sync()
+    customer = min(chen.customers())
+    chen.record(customer, "在公司", "AP01")
+    other.record(customer, "在家", "ST01")
+    chen.sync()
+    other.sync()
+    chen.sync()
+    other.sync()
+    assert {note for (note,) in team.office.rows("SELECT note FROM app.contact")} == {"在公司", "在家"}
+    assert chen.contacts() == other.contacts()
+    assert team.office.rows("SELECT dnc FROM app.customer WHERE customer_id = %s", customer) == [(True,)]
+    for laptop in (chen, other):
+        with laptop.store.read() as session:
+            assert session.get_one(Customer, customer).dnc is True
+            assert outbox_count(session).waiting == 0
