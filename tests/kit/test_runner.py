@@ -219,6 +219,19 @@ def test_draining_lets_writes_finish_and_then_says_so(runner: Runner, owner: QWi
     assert not runner.is_busy
 
 
+def test_a_page_that_breaks_over_its_answer_does_not_keep_the_desk_from_locking(
+    runner: Runner, owner: QWidget, qtbot: QtBot
+) -> None:
+    def break_down(_answer: object) -> None:
+        raise LookupError
+
+    with qtbot.capture_exceptions() as broken, qtbot.waitSignal(runner.idle):
+        runner.write(owner, lambda _session: NO_CHANGES, break_down)
+        runner.drain()
+    assert [kind for kind, _error, _trace in broken] == [LookupError]
+    assert not runner.is_busy
+
+
 def test_draining_an_idle_runner_says_so_at_once(dressed: QApplication, qtbot: QtBot) -> None:
     lanes = Lanes()
     with qtbot.waitSignal(lanes.idle):

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.vault.profiles import list_profiles
 from app.settings import Settings
+from app.ui.calls.page import CallsPage
 from app.ui.shell.desk import Desk
 from app.ui.shell.locking import IDLE_MINUTES, IdleWatch
 from app.ui.shell.sitting import Sitting
@@ -88,3 +90,28 @@ def test_a_crash_leaves_no_picture_of_the_memory_on_the_disk() -> None:
     asked = "import resource as r; from app.bootstrap import keep_memory_off_the_disk as keep; keep(); print(r.getrlimit(r.RLIMIT_CORE))"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "(0, 0)"
+
+
+def test_no_file_holds_a_customer_or_a_word_about_them(
+    desk: Desk, team: Team, sit_down: Callable[[Person], Sitting], settings: Settings, qtbot: QtBot
+) -> None:
+    sitting = sit_down(team.chen)
+    workplace = desk.workplace
+    assert workplace is not None
+    page = workplace.page
+    assert isinstance(page, CallsPage)
+    qtbot.waitUntil(lambda: page.record.customer_id() is not None)
+    page.filter_text("客戶1")
+    page.record.outcomes.buttons["NC01"].click()
+    page.record.note.setPlainText("王太太說她先生出國")
+    page.record.save_requested.emit()
+    qtbot.waitUntil(lambda: sitting.sync.state.waiting == 0 and not sitting.runner.is_busy)
+    page.record.note.setPlainText("王太太說她先生回來了")
+    with qtbot.waitSignal(desk.locked):
+        desk.lock()
+    files = [path for folder in (settings.data_dir, Path.home()) for path in folder.rglob("*") if path.is_file()]
+    assert {"store.db", "vault.json", "desk.ini"} <= {path.name for path in files}
+    words = ("客戶1", "0900000001", "0900000002", "王太太", team.chen.name, team.chen.password)
+    secrets = [word.encode(code) for word in words for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    leaks = [(path.name, secret) for path in files for secret in secrets if secret in path.read_bytes()]
+    assert leaks == []

@@ -140,9 +140,11 @@ class Lanes(QObject):
         if job is None:
             return
         del self._futures[number]
-        self._answer(job)
-        if not self._waiting:
-            self.idle.emit()
+        try:
+            self._answer(job)
+        finally:  # a page that breaks over its answer must not keep the desk from locking
+            if not self._waiting:
+                self.idle.emit()
 
     def _answer(self, job: Job) -> None:
         owner_is_there = shiboken6.isValid(job.owner)
