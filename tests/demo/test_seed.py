@@ -153,7 +153,7 @@ def test_a_supervisor_sees_people_at_work_with_targets_and_one_on_leave(desk: De
         assert line["on_duty"] is person.on_duty
         assert (line["contacts_today"] > 0) is person.on_duty
         assert line["target_renewals"] > 0
-        assert line["month"]["renewed"] > 0
+        assert line["matured"]["renewed"] > 0
         assert sum(line["hours"][:9]) == 0
     assert len(overview["recent"]) == 20
 
