@@ -27,7 +27,9 @@ def program(home: Path) -> Iterator[Program]:
     """Starts main.py with arguments; what still runs at the end is asked to go, as from a terminal, before its home is taken away."""
     started: list[subprocess.Popen[str]] = []
 
-    def start(arguments: Sequence[object], environment: Mapping[str, str | None] | None = None) -> "subprocess.Popen[str]":
+    def start(
+        arguments: Sequence[object], environment: Mapping[str, str | None] | None = None
+    ) -> "subprocess.Popen[str]":
         merged = {**os.environ, **(environment or {})}
         process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],

@@ -22,7 +22,9 @@ from tests.demo_tour.conftest import Program
 FIRST, SECOND = SPECIALISTS[0].login, SUPERVISORS[0].login
 PATIENCE_MS = 120_000
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite signal for a program with windows")
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no polite signal for a program with windows"
+)
 
 
 def people_at_work(server: EmbeddedServer) -> set[str]:

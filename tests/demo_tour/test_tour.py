@@ -45,7 +45,9 @@ def test_a_person_nobody_knows_is_answered_with_the_logins(program: Program, hom
     assert not (home / "demo").exists()
 
 
-@pytest.mark.parametrize("arguments", [["--tour", "pictures"], ["--as", "u_demo_01"], ["--demo", "--as", "u_demo_02", "--tour", "pictures"]])
+@pytest.mark.parametrize(
+    "arguments", [["--tour", "pictures"], ["--as", "u_demo_01"], ["--demo", "--as", "u_demo_02", "--tour", "pictures"]]
+)
 def test_what_does_not_go_together_is_refused(program: Program, home: Path, arguments: list[str]) -> None:
     process = program(["--data-dir", home, *arguments])
     process.communicate(timeout=60)

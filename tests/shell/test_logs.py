@@ -28,8 +28,9 @@ def test_only_what_is_nobodys_stays(said: str, kept: str) -> None:
 
 
 def test_an_exception_is_its_type_and_places_without_its_words() -> None:
+    names: dict[str, str] = {}
     try:
-        {}["王建國"]
+        names["王建國"]
     except LookupError:
         record = logging.LogRecord("app", logging.ERROR, __file__, 1, "broke", None, sys.exc_info())
     line = RedactingFormatter().format(record)

@@ -70,7 +70,9 @@ def unlock_first_time(visit: Visit, facts: Facts) -> None:
     facts["customers_in_postgresql"] = visit.office.customers_of(visit.specialist.login)
     facts["waiting_to_be_sent"] = waiting_to_be_sent(store)
     facts["top_bar_says"] = visit.workplace.top_bar.status.words()
-    expect(facts["customers_in_store"] == facts["customers_in_postgresql"], "the store has every customer of the person")
+    expect(
+        facts["customers_in_store"] == facts["customers_in_postgresql"], "the store has every customer of the person"
+    )
     expect(len(rows) > 0, "the list is not empty")
     expect({row.id for row in rows} == {one.customer_id for one in listed}, "the list shows whom the store has")
 

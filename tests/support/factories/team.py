@@ -35,7 +35,15 @@ def overview_document(**fields: Any) -> dict[str, Any]:
         "day": "2026-11-22",
         "groups": [{"group_id": GROUP, "name": "北一組"}],
         "people": [person(number, name) for number, name in enumerate(NAMES, start=1)],
-        "stages": {"ASSIGNED": 512, "CONTACTING": 218, "APPOINTED": 41, "QUOTED": 77, "AGREED": 23, "NO_INTENT": 66, "RENEWED": 900},
+        "stages": {
+            "ASSIGNED": 512,
+            "CONTACTING": 218,
+            "APPOINTED": 41,
+            "QUOTED": 77,
+            "AGREED": 23,
+            "NO_INTENT": 66,
+            "RENEWED": 900,
+        },
         "reasons": {"R102": 17, "R201": 9, "R501": 4},
         "recent": [
             {
