@@ -18,6 +18,7 @@ from app.services.sync.push import Pushed, push_all
 from app.services.sync.queries import SYNCED_AT
 from app.services.sync.reconcile import device_of, is_forked, read_anew, reconcile, start_new_device
 from app.services.sync.stages import Observer, Step, nobody
+from app.services.sync.stranded import file_stranded_drafts
 from app.services.sync.tidy import tidy
 from app.services.sync.types import SyncOutcome, SyncReport
 
@@ -72,7 +73,9 @@ class SyncEngine:
         reread = self._mend_if_divergent(remote, pulled) or lost
         with self._store.write() as session:
             tidy(session, self._clock.now())
+            stranded = file_stranded_drafts(session, self._clock.now())
         self._observe(Step.TIDIED)
+        pulled = replace(pulled, changes=pulled.changes | stranded)
         return replace(self._report(SyncOutcome.DONE, pushed, pulled, hello), reread=reread)
 
     def _introduce(self, remote: Remote) -> Hello:

@@ -43,7 +43,7 @@ def start_new_device(session: Session) -> None:
 
     What needed a look under an old number moves below 1, out of the way of the new numbers.
     """
-    last_problem = session.scalar(select(func.max(SyncProblem.seq))) or 0
+    last_problem = max(session.scalar(select(func.max(SyncProblem.seq))) or 0, 0)
     for problem in session.scalars(select(SyncProblem).order_by(SyncProblem.seq)).all():
         session.execute(
             update(SyncProblem).where(SyncProblem.seq == problem.seq).values(seq=problem.seq - last_problem)
