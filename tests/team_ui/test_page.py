@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.services.team.rules import overview_of
 from app.ui.kit.tables import TONE_ROLE
 from app.ui.team.page import TeamPage
-from app.ui.team.table import GROUP_COLUMN
+from app.ui.team.table import AGE_COLUMN, GROUP_COLUMN, PENDING_COLUMN, RHYTHM_COLUMN, TeamTable
 from tests.support.factories.team import overview_document, person
 
 NOW = datetime(2026, 11, 22, 6, 0, 1, tzinfo=UTC)
@@ -68,3 +68,19 @@ def test_settled_renewals_are_not_among_the_open_ones(page: TeamPage) -> None:
     words = {label.text() for label in page.findChildren(QLabel)}
     assert "512" in words
     assert "900" not in words
+
+
+def test_a_narrow_table_leaves_columns_out_instead_of_cutting_all(qtbot: QtBot) -> None:
+    table = TeamTable(lambda: NOW)
+    qtbot.addWidget(table)
+    table.show_lines(overview_of(overview_document(), NOW).lines)
+    table.show()
+    assert wait_for(table, qtbot, width=600, rhythm_is_hidden=True).isColumnHidden(PENDING_COLUMN)
+    assert not wait_for(table, qtbot, width=900, rhythm_is_hidden=False).isColumnHidden(PENDING_COLUMN)
+    assert table.columnWidth(AGE_COLUMN) >= table.sizeHintForColumn(AGE_COLUMN)
+
+
+def wait_for(table: TeamTable, qtbot: QtBot, *, width: int, rhythm_is_hidden: bool) -> TeamTable:
+    table.resize(width, 300)
+    qtbot.waitUntil(lambda: table.isColumnHidden(RHYTHM_COLUMN) is rhythm_is_hidden)
+    return table

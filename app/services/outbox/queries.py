@@ -20,16 +20,6 @@ def waiting_ops(session: Session, limit: int) -> tuple[WaitingOp, ...]:
     return _as_ops(rows.all())
 
 
-def waiting_ops_of(session: Session, customer_id: CustomerId) -> tuple[WaitingOp, ...]:
-    """Return what is still to be sent about one customer, in order."""
-    rows = session.scalars(
-        select(OutboxEvent)
-        .where(OutboxEvent.customer_id == customer_id, OutboxEvent.state == "waiting")
-        .order_by(OutboxEvent.seq)
-    )
-    return _as_ops(rows.all())
-
-
 def outbox_count(session: Session) -> OutboxCount:
     """Count what waits and what needs a look."""
     waiting = session.scalar(select(func.count()).where(OutboxEvent.state == "waiting")) or 0

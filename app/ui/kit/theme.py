@@ -142,14 +142,6 @@ class Space:
     XL = 24
 
 
-class Radius:
-    """Corner radii in pixels."""
-
-    CONTROL = 6
-    PANEL = 8
-    CHIP = 10
-
-
 class FontSize:
     """Type sizes in pixels."""
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QProgressBar,
     QSizePolicy,
     QVBoxLayout,
@@ -270,9 +269,3 @@ def row_of(*parts: QWidget | int | None, spacing: int = Space.S) -> QHBoxLayout:
         else:
             row.addWidget(part)
     return row
-
-
-def add_all(layout: QLayout, *widgets: QWidget) -> None:
-    """Add widgets to a layout in reading order."""
-    for widget in widgets:
-        layout.addWidget(widget)

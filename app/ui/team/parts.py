@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.kit.language import format_number
 from app.ui.kit.theme import Space
-from app.ui.kit.widgets import Bar, Heading, Muted, Panel, Text
+from app.ui.kit.widgets import Bar, Muted, Panel, Text
 
 SHORTEST_BAR = 48
 
@@ -18,12 +18,13 @@ class CountBars(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without counts."""
         super().__init__(parent)
-        self._title = Heading()
+        self._title = Text(role="heading", wraps=True)
         self._empty = Muted(wraps=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.S)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
         self._rows: list[tuple[Text, Bar, Text]] = []
         self.column.addWidget(self._title)
         self.column.addWidget(self._empty)
@@ -49,7 +50,7 @@ class CountBars(Panel):
                 parts[2].setText(format_number(count))
 
     def _add_row(self) -> None:
-        parts = (Text(), Bar(), Text())
+        parts = (Text(wraps=True), Bar(), Text())
         parts[1].setMinimumWidth(SHORTEST_BAR)
         parts[2].setAlignment(Qt.AlignmentFlag.AlignRight)
         row = len(self._rows)

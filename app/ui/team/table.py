@@ -4,16 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.services.team.types import AgentLine
 from app.ui.kit.tables import ROW_ROLE, AnyIndex, Column, Table, TableModel
 from app.ui.kit.theme import Space, tokens
 from app.ui.team.texts import age_text, age_tone, percent, rate_text, rate_tone
 
-GROUP_COLUMN = 1
-RHYTHM_COLUMN = 9
+GROUP_COLUMN, EFFECTIVE_COLUMN, PENDING_COLUMN, AGE_COLUMN, RHYTHM_COLUMN = 1, 3, 5, 8, 9
+ROOM_FOR_RHYTHM, ROOM_FOR_ALL_COUNTS = 720, 640
+"""From these widths in pixels on the day's line, and the counts that a card tells as well, have room beside the rest."""
 FIRST_HOUR, LAST_HOUR = 8, 21
 
 
@@ -54,6 +55,15 @@ class TeamTable(Table):
         self._lines = TableModel(self._columns(), lambda line: line.user_id)
         super().__init__(self._lines, parent)
         self.setItemDelegateForColumn(RHYTHM_COLUMN, RhythmDelegate(self))
+        # A chip wider than its column would be painted over the number beside it.
+        self.horizontalHeader().setSectionResizeMode(AGE_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is told elsewhere as well rather than cut every column."""
+        super().resizeEvent(event)
+        self.setColumnHidden(RHYTHM_COLUMN, event.size().width() < ROOM_FOR_RHYTHM)
+        for column in (EFFECTIVE_COLUMN, PENDING_COLUMN):
+            self.setColumnHidden(column, event.size().width() < ROOM_FOR_ALL_COUNTS)
 
     def retranslate(self) -> None:
         """Say headers and cells again in the language on screen."""
